@@ -1,0 +1,26 @@
+package org.culturepark.trainer.lora;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.culturepark.trainer.dataset.TrainingExample;
+
+/**
+ * What to train.
+ *
+ * @param baseModel a GGUF file
+ * @param baseModelName the base as adapters and model cards call it
+ * @param modelName the name of the tuned model
+ * @param adapterFolder where the PEFT folder goes; replaced when it exists
+ */
+public record TrainingRequest(
+        Path baseModel,
+        String baseModelName,
+        String modelName,
+        List<TrainingExample> examples,
+        LoraSettings lora,
+        TrainingSettings settings,
+        Path adapterFolder) {
+    public TrainingRequest {
+        examples = List.copyOf(examples);
+    }
+}
