@@ -41,10 +41,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         new LeftoverServer(settings.data()).stop();
         EmbeddedDatabase database = new EmbeddedDatabase(configured(settings).start());
         try {
-            database.createDatabases();
-        } catch (SQLException e) {
+            for (String name : DATABASES) {
+                database.createDatabase(name);
+            }
+        } catch (IOException e) {
             database.close();
-            throw new IOException("the databases could not be created", e);
+            throw e;
         }
         return database;
     }
@@ -79,21 +81,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return Files.createDirectories(home.resolve("culturepark").resolve("postgresql"));
     }
 
-    private void createDatabases() throws SQLException {
+    /**
+     * Creates a database unless it is there.
+     *
+     * @throws IOException if the server refuses
+     */
+    public void createDatabase(String name) throws IOException {
         try (Connection connection = server.getPostgresDatabase().getConnection()) {
-            for (String name : DATABASES) {
-                createIfMissing(connection, name);
+            if (!exists(connection, name)) {
+                create(connection, name);
             }
+        } catch (SQLException e) {
+            throw new IOException("the database " + name + " could not be created", e);
         }
     }
 
-    private static void createIfMissing(Connection connection, String name) throws SQLException {
+    private static boolean exists(Connection connection, String name) throws SQLException {
         try (var lookup = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
             lookup.setString(1, name);
-            if (lookup.executeQuery().next()) {
-                return;
-            }
+            return lookup.executeQuery().next();
         }
+    }
+
+    private static void create(Connection connection, String name) throws SQLException {
         try (var creation = connection.createStatement()) {
             creation.execute("create database \"" + name + "\"");
         }
@@ -103,7 +113,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return server.getPort();
     }
 
-    /** The JDBC URL of one of {@link #DATABASES}; user and password are {@link #USERNAME} and {@link #PASSWORD}. */
+    /** The JDBC URL of a database; user and password are {@link #USERNAME} and {@link #PASSWORD}. */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
     }
