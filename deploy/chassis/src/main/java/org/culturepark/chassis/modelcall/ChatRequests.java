@@ -1,0 +1,55 @@
+package org.culturepark.chassis.modelcall;
+
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
+import dev.langchain4j.model.openai.OpenAiTokenUsage;
+import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.model.output.TokenUsage;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Between our calls and the client's. */
+final class ChatRequests {
+    private ChatRequests() {}
+
+    static ChatRequest of(ModelCall call) {
+        var parameters = OpenAiChatRequestParameters.builder()
+                .modelName(call.model())
+                .temperature(call.temperature())
+                .maxOutputTokens(call.maxTokens())
+                .stopSequences(call.stop());
+        call.seed().ifPresent(parameters::seed);
+        call.schema()
+                .ifPresent(schema -> parameters.responseFormat(ResponseFormat.builder()
+                        .type(ResponseFormatType.JSON)
+                        .jsonSchema(schema)
+                        .build()));
+        return ChatRequest.builder()
+                .messages(call.messages())
+                .parameters(parameters.build())
+                .build();
+    }
+
+    static ModelAnswer answer(UUID callId, ChatResponse response) {
+        String text = Optional.ofNullable(response.aiMessage().text()).orElse("");
+        return new ModelAnswer(
+                callId, text.strip(), response.finishReason() == FinishReason.LENGTH, usage(response.tokenUsage()));
+    }
+
+    private static Usage usage(TokenUsage usage) {
+        if (usage == null) {
+            return Usage.NONE;
+        }
+        long cached = usage instanceof OpenAiTokenUsage detailed && detailed.inputTokensDetails() != null
+                ? orZero(detailed.inputTokensDetails().cachedTokens())
+                : 0;
+        return new Usage(orZero(usage.inputTokenCount()), orZero(usage.outputTokenCount()), cached);
+    }
+
+    private static long orZero(Integer count) {
+        return count == null ? 0 : count;
+    }
+}

@@ -1,0 +1,59 @@
+package org.culturepark.chassis.modelcall;
+
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One chat call.
+ *
+ * @param messages what calls have in common first, so that prefix caches do most of the reading
+ * @param temperature 0 to 2
+ * @param maxTokens tokens that the answer may have
+ * @param seed random seed, where the endpoint takes one
+ * @param stop texts that end the answer and are no part of it
+ * @param schema the JSON schema that the answer has to fit, where the endpoint can hold it to one
+ */
+public record ModelCall(
+        Purpose purpose,
+        String model,
+        List<ChatMessage> messages,
+        double temperature,
+        int maxTokens,
+        Optional<Integer> seed,
+        List<String> stop,
+        Optional<JsonSchema> schema) {
+
+    public ModelCall {
+        messages = List.copyOf(messages);
+        stop = List.copyOf(stop);
+    }
+
+    /** Greedy, at most 256 tokens, without seed, stop or schema. */
+    public static ModelCall of(Purpose purpose, String model, List<ChatMessage> messages) {
+        return new ModelCall(purpose, model, messages, 0, 256, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    public ModelCall temperature(double value) {
+        return new ModelCall(purpose, model, messages, value, maxTokens, seed, stop, schema);
+    }
+
+    public ModelCall maxTokens(int value) {
+        return new ModelCall(purpose, model, messages, temperature, value, seed, stop, schema);
+    }
+
+    /** Endpoints take seeds of 31 bits; of a longer one these are used. */
+    public ModelCall seed(long value) {
+        int bits = (int) (value & Integer.MAX_VALUE);
+        return new ModelCall(purpose, model, messages, temperature, maxTokens, Optional.of(bits), stop, schema);
+    }
+
+    public ModelCall stop(List<String> value) {
+        return new ModelCall(purpose, model, messages, temperature, maxTokens, seed, value, schema);
+    }
+
+    public ModelCall schema(JsonSchema value) {
+        return new ModelCall(purpose, model, messages, temperature, maxTokens, seed, stop, Optional.of(value));
+    }
+}

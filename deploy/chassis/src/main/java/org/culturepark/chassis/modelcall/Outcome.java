@@ -1,0 +1,17 @@
+package org.culturepark.chassis.modelcall;
+
+/** How a call ended; {@code OPEN} until it has. */
+public enum Outcome {
+    OPEN,
+    ANSWERED,
+    /** The model said nothing. */
+    EMPTY,
+    /** 429 to the last try. */
+    RATE_LIMITED,
+    /** No answer in time, to the last try. */
+    TIMED_OUT,
+    /** 408, 409, 5xx or no connection, to the last try. */
+    UNAVAILABLE,
+    /** The endpoint will not take this request, however often it is sent. */
+    REJECTED
+}

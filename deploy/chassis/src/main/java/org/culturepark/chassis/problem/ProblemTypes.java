@@ -1,0 +1,85 @@
+package org.culturepark.chassis.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Map;
+import org.culturepark.chassis.trace.Traces;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Gives every problem a stable type; lets nothing of a failure of ours out but a fixed sentence and the trace's id. */
+@ApplicationScoped
+public class ProblemTypes implements ProblemPostProcessor {
+    static final String SLUG = "slug";
+    private static final Map<Integer, String> SLUGS = Map.of(
+            400, "bad-request",
+            404, "not-found",
+            405, "method-not-allowed",
+            406, "not-acceptable",
+            409, "conflict",
+            413, "too-large",
+            415, "unsupported-media-type",
+            422, "invalid",
+            503, "unavailable");
+
+    private final String service;
+
+    ProblemTypes(@ConfigProperty(name = "quarkus.application.name") String service) {
+        this.service = service;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        return problem.getStatusCode() >= 500 ? concealed(problem) : typed(problem);
+    }
+
+    private HttpProblem typed(HttpProblem problem) {
+        HttpProblem.Builder typed = copyWithoutSlug(problem);
+        if (problem.getType() == null) {
+            Object slug =
+                    problem.getParameters().getOrDefault(SLUG, SLUGS.getOrDefault(problem.getStatusCode(), "error"));
+            typed.withType(type(slug));
+        }
+        return typed.build();
+    }
+
+    private static HttpProblem.Builder copyWithoutSlug(HttpProblem problem) {
+        HttpProblem.Builder copy = HttpProblem.builder()
+                .withStatus(problem.getStatusCode())
+                .withTitle(problem.getTitle())
+                .withDetail(problem.getDetail())
+                .withInstance(problem.getInstance());
+        if (problem.getType() != null) {
+            copy.withType(problem.getType());
+        }
+        problem.getHeaders().forEach(copy::withHeader);
+        problem.getParameters().forEach((name, value) -> {
+            if (!name.equals(SLUG)) {
+                copy.with(name, value);
+            }
+        });
+        return copy;
+    }
+
+    private HttpProblem concealed(HttpProblem problem) {
+        return HttpProblem.builder()
+                .withType(type("internal"))
+                .withTitle("Internal Server Error")
+                .withStatus(problem.getStatusCode())
+                .withDetail("The service could not do this; its log says why under the trace id.")
+                .with("traceId", Traces.currentTraceId().orElse("none"))
+                .build();
+    }
+
+    private URI type(Object slug) {
+        return URI.create("urn:problem:%s:%s".formatted(service, slug));
+    }
+
+    /** After the library's own processors, which fill in defaults and write the log. */
+    @Override
+    public int priority() {
+        return 1;
+    }
+}
