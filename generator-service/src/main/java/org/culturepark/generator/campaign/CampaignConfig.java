@@ -1,0 +1,29 @@
+package org.culturepark.generator.campaign;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import org.culturepark.generator.attitude.AttitudeChoice;
+
+/** What a campaign gets that does not ask for anything else. */
+@ConfigMapping(prefix = "culturepark.campaign")
+interface CampaignConfig {
+    /** Id of the survey. */
+    @WithDefault("wvs7")
+    String survey();
+
+    /** Rounds of a dialogue: the opening and the six prompts of the guide. */
+    @WithDefault("7")
+    int rounds();
+
+    /** Sampling temperature. */
+    @WithDefault("0.7")
+    double temperature();
+
+    /** Most tokens a turn. */
+    @WithDefault("168")
+    int maxTokens();
+
+    /** How samples are dealt to the answers of the survey. */
+    @WithDefault("PROPORTIONAL")
+    AttitudeChoice attitude();
+}

@@ -1,0 +1,45 @@
+package org.culturepark.generator.campaign;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The dialogues of one culture in a campaign: planned = completed + failed + pending. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record CollectionResponse(
+        UUID collectionId,
+        UUID dataSetId,
+        String culture,
+        int revision,
+        int planned,
+        List<SeedPlan> plannedPerSeed,
+        int completed,
+
+        @Schema(description = "Dialogues that failed, by reason.")
+        Map<String, Integer> failed,
+
+        int pending,
+        @Schema(implementation = Instant.class) Optional<Instant> completedAt,
+
+        @Schema(description = "Whether the broker has acknowledged collection-completed.")
+        boolean announced) {
+
+    static CollectionResponse from(DialogueCollection collection) {
+        return new CollectionResponse(
+                collection.id(),
+                collection.dataSetId(),
+                collection.culture(),
+                collection.revision(),
+                collection.planned(),
+                collection.plannedPerSeed(),
+                collection.completed(),
+                collection.failed(),
+                collection.pending(),
+                collection.completedAt(),
+                collection.isAnnounced());
+    }
+}

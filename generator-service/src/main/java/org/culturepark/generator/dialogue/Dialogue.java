@@ -1,0 +1,193 @@
+package org.culturepark.generator.dialogue;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.culturepark.chassis.identity.Identity;
+import org.culturepark.chassis.modelcall.ModelAnswer;
+import org.culturepark.chassis.modelcall.Outcome;
+import org.culturepark.chassis.modelcall.Usage;
+import org.culturepark.chassis.outbox.AnnouncedRow;
+import org.culturepark.generator.campaign.DialogueCollection;
+import org.culturepark.generator.seed.Seed;
+
+/** A talk between a delegate and a partner about one seed. Announced when its last turn is stored. */
+@Entity
+@Table(name = "dialogue")
+public class Dialogue extends AnnouncedRow {
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "collection_id")
+    private DialogueCollection collection;
+
+    @Column(name = "seed_id")
+    private UUID seedId;
+
+    private String question;
+    private int ordinal;
+    private int place;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "delegate_name"))
+    @AttributeOverride(name = "culture", column = @Column(name = "delegate_culture"))
+    @AttributeOverride(name = "country", column = @Column(name = "delegate_country"))
+    @AttributeOverride(name = "attitude", column = @Column(name = "delegate_attitude"))
+    private Voice delegate;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "partner_name"))
+    @AttributeOverride(name = "culture", column = @Column(name = "partner_culture"))
+    @AttributeOverride(name = "country", column = @Column(name = "partner_country"))
+    @AttributeOverride(name = "attitude", column = @Column(name = "partner_attitude"))
+    private Voice partner;
+
+    @Enumerated(EnumType.STRING)
+    private DialogueState state;
+
+    /** Times that the model said nothing; each makes the next try draw anew. */
+    @Column(name = "empty_answers")
+    private int emptyAnswers;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome trouble;
+
+    private String reason;
+    private String detail;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @OneToMany(mappedBy = "dialogue", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<Turn> turns = new ArrayList<>();
+
+    protected Dialogue() {}
+
+    /**
+     * A dialogue nobody has talked yet.
+     *
+     * @param ordinal which sample of its seed this is, from 0
+     * @param place where it stands in its collection, from 0
+     */
+    Dialogue(DialogueCollection collection, Seed seed, int ordinal, int place, Voice delegate, Voice partner) {
+        super(idOf(collection, seed.id(), ordinal));
+        this.collection = collection;
+        this.seedId = seed.id();
+        this.question = seed.question().id();
+        this.ordinal = ordinal;
+        this.place = place;
+        this.delegate = delegate;
+        this.partner = partner;
+        this.state = DialogueState.PLANNED;
+    }
+
+    private static UUID idOf(DialogueCollection collection, UUID seedId, int ordinal) {
+        return Identity.of("dialogue", collection.campaign().id(), collection.culture(), seedId, ordinal);
+    }
+
+    /** Adds the next turn. */
+    void say(Utterance utterance, String promptVersion, ModelAnswer answer, Instant now) {
+        state = DialogueState.RUNNING;
+        trouble = null;
+        turns.add(new Turn(this, nextTurn(), utterance, promptVersion, answer, now));
+    }
+
+    /** Number of the turn that comes next, from 1. */
+    int nextTurn() {
+        return turns.size() + 1;
+    }
+
+    void complete(Instant now) {
+        state = DialogueState.COMPLETED;
+        finishedAt = now;
+        release(now);
+    }
+
+    /** Ends it short; what was said stays. */
+    void fail(String why, String how, Instant now) {
+        state = DialogueState.FAILED;
+        reason = why;
+        detail = how;
+        finishedAt = now;
+    }
+
+    /** A call for the next turn brought no answer. */
+    void meet(Outcome outcome) {
+        trouble = outcome;
+        if (outcome == Outcome.EMPTY) {
+            emptyAnswers++;
+        }
+    }
+
+    /** How the last call for the turn at hand ended, if it brought no answer. */
+    Optional<Outcome> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    int emptyAnswers() {
+        return emptyAnswers;
+    }
+
+    public DialogueCollection collection() {
+        return collection;
+    }
+
+    public UUID seedId() {
+        return seedId;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    /** Which sample of its seed this is, from 0. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public Voice voice(Role role) {
+        return role == Role.DELEGATE ? delegate : partner;
+    }
+
+    public DialogueState state() {
+        return state;
+    }
+
+    /** Why it failed, in one word. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** Why it failed, in a sentence. */
+    public Optional<String> detail() {
+        return Optional.ofNullable(detail);
+    }
+
+    public Optional<Instant> finishedAt() {
+        return Optional.ofNullable(finishedAt);
+    }
+
+    /** In the order spoken. */
+    public List<Turn> turns() {
+        return Collections.unmodifiableList(turns);
+    }
+
+    public Usage usage() {
+        return turns.stream().map(Turn::usage).reduce(Usage.NONE, Usage::plus);
+    }
+}

@@ -1,0 +1,49 @@
+package org.culturepark.generator.dialogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
+    private static final String COUNTS = """
+            select 'IN' as what, '' as reason, coalesce(sum(planned), 0) as dialogues from dialogue_collection
+            union all
+            select 'UNDEALT', '', coalesce(sum(planned), 0) from dialogue_collection where not dealt and completed_at is null
+            union all
+            select 'FAILED', failure.key, sum(failure.value::bigint)
+                from dialogue_collection, jsonb_each_text(failed) as failure where not dealt group by failure.key
+            union all
+            select state, coalesce(reason, ''), count(*) from dialogue group by state, reason
+            """;
+
+    /** The dialogue, locked until the transaction ends. */
+    Dialogue getLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    /** Those of a campaign, in the order in which they were dealt. */
+    PanacheQuery<Dialogue> ofCampaign(UUID campaign, Optional<String> culture, Optional<DialogueState> state) {
+        StringBuilder query = new StringBuilder("collection.campaign.id = :campaign");
+        Parameters parameters = Parameters.with("campaign", campaign);
+        culture.ifPresent(wanted -> {
+            query.append(" and collection.culture = :culture");
+            parameters.and("culture", wanted);
+        });
+        state.ifPresent(wanted -> {
+            query.append(" and state = :state");
+            parameters.and("state", wanted);
+        });
+        return find(query.append(" order by collection.culture, place").toString(), parameters);
+    }
+
+    /** What was planned, and what became of it; of one moment, since it is one statement. */
+    List<DialogueCount> counts() {
+        return getEntityManager().createNativeQuery(COUNTS, DialogueCount.class).getResultList();
+    }
+}
