@@ -1,0 +1,49 @@
+package org.culturepark.evaluator.evaluation;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.culturepark.evaluator.benchmark.BenchmarkName;
+import org.culturepark.evaluator.event.EvaluationRequested;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What somebody wants measured. */
+@Schema(examples = """
+                {"model": "culturepark-korean-1a2b3c4d", "baseModel": "smollm2-135m-instruct", "culture": "Korean",
+                 "benchmarks": ["VSM13", "MODERATION"], "personas": 20}""")
+record EvaluationRequest(
+        @NotBlank @Size(max = 200) @Schema(description = "As it is served", examples = "culturepark-korean-1a2b3c4d")
+        String model,
+
+        @Schema(
+                description = "Its untuned base, which is then measured too; known already for models of the trainer",
+                examples = "smollm2-135m-instruct")
+        Optional<@NotBlank @Size(max = 200) String> baseModel,
+
+        @NotBlank @Size(max = 100) @Schema(examples = "Korean")
+        String culture,
+
+        @NotEmpty Set<@NotNull BenchmarkName> benchmarks,
+
+        @Schema(
+                description = "People as whom each VSM13 item is answered; by default as configured",
+                minimum = "1",
+                maximum = "1000",
+                examples = "20")
+        Optional<@Min(1) @Max(1000) Integer> personas) {
+
+    EvaluationRequested asEvent() {
+        return new EvaluationRequested(
+                model,
+                baseModel,
+                culture,
+                benchmarks,
+                personas.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+    }
+}

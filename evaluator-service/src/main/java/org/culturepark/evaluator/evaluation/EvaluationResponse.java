@@ -1,0 +1,89 @@
+package org.culturepark.evaluator.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.culturepark.chassis.modelcall.UsageLine;
+import org.culturepark.evaluator.asking.AnswerCounts;
+import org.culturepark.evaluator.benchmark.BenchmarkName;
+import org.culturepark.evaluator.benchmark.Result;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An evaluation; headline, floors, figures and the like are there once it is completed. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "Evaluation")
+record EvaluationResponse(
+        UUID id,
+        BenchmarkName benchmark,
+        @Schema(examples = "culturepark-korean-1a2b3c4d") String model,
+        @Schema(examples = "smollm2-135m-instruct") String baseModel,
+        boolean tuned,
+        @Schema(examples = "Korean") String culture,
+        Optional<UUID> runId,
+        Optional<UUID> dataSetId,
+        Evaluation.State state,
+        @Schema(description = "Why it failed") Optional<String> reason,
+        Progress progress,
+        Optional<Result.Headline> headline,
+
+        @Schema(description = "What a model without merit would get, in the headline's measure")
+        Optional<List<Result.Floor>> floors,
+
+        @Schema(description = "All figures by name; null where one could not be told")
+        Optional<Map<String, Optional<Double>>> figures,
+
+        @Schema(description = "A confusion matrix and the like")
+        Optional<Map<String, Result.Table>> tables,
+
+        @Schema(description = "asked = valid + invalid + refused + failed + pending")
+        AnswerCounts answers,
+
+        @Schema(description = "Whether the answers hardly depend on what was asked")
+        Optional<Boolean> degenerate,
+
+        @Schema(description = "What a reader must know") Optional<List<String>> caveats,
+
+        @Schema(description = "All that decides what was asked")
+        Map<String, String> parameters,
+
+        @Schema(description = "Tokens, where a single evaluation is read")
+        Optional<List<UsageLine>> usage,
+
+        Instant createdAt,
+        Optional<Instant> startedAt,
+        Optional<Instant> endedAt) {
+
+    record Progress(long done, long of) {}
+
+    static EvaluationResponse from(Evaluation evaluation, AnswerCounts answers, Optional<List<UsageLine>> usage) {
+        var candidate = evaluation.candidate();
+        Optional<Result> result = evaluation.result();
+        return new EvaluationResponse(
+                evaluation.id(),
+                evaluation.benchmark(),
+                candidate.model(),
+                candidate.baseModel(),
+                candidate.tuned(),
+                candidate.culture(),
+                candidate.runId(),
+                candidate.dataSetId(),
+                evaluation.state(),
+                evaluation.reason(),
+                new Progress(answers.done(), answers.asked()),
+                result.map(Result::headline),
+                result.map(Result::floors),
+                result.map(Result::figures),
+                result.map(Result::tables),
+                answers,
+                result.map(Result::degenerate),
+                result.map(Result::caveats),
+                evaluation.parameters().values(),
+                usage,
+                evaluation.createdAt(),
+                evaluation.startedAt(),
+                evaluation.endedAt());
+    }
+}
