@@ -1,0 +1,102 @@
+package org.culturepark.processor.dataset;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.culturepark.processor.event.DialogueGenerated;
+import org.culturepark.processor.verification.Verification;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A dialogue as it was received, and how far its curation is. */
+@Entity
+@Table(name = "dialogue")
+public class Dialogue {
+    @Id
+    private UUID id;
+
+    @Column(name = "data_set_id")
+    private UUID dataSetId;
+
+    @Column(name = "seed_id")
+    private UUID seedId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DialogueGenerated event;
+
+    @Enumerated(EnumType.STRING)
+    private Extraction extraction;
+
+    @Enumerated(EnumType.STRING)
+    private Verification verification;
+
+    @Enumerated(EnumType.STRING)
+    private DialogueState state;
+
+    private String reason;
+    private String detail;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected Dialogue() {}
+
+    Dialogue(DialogueGenerated event, DataSet dataSet, Instant now) {
+        this.id = event.dialogueId();
+        this.dataSetId = event.dataSetId();
+        this.seedId = event.seed().seedId();
+        this.event = event;
+        this.extraction = dataSet.extraction();
+        this.verification = dataSet.verification();
+        this.state = DialogueState.RECEIVED;
+        this.receivedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID dataSetId() {
+        return dataSetId;
+    }
+
+    public DialogueGenerated event() {
+        return event;
+    }
+
+    public Extraction extraction() {
+        return extraction;
+    }
+
+    public Verification verification() {
+        return verification;
+    }
+
+    public boolean hasEnded() {
+        return state != DialogueState.RECEIVED;
+    }
+
+    public void curated(Instant now) {
+        state = DialogueState.CURATED;
+        endedAt = now;
+    }
+
+    /**
+     * @param code counted by
+     * @param why for a person to read
+     */
+    public void failed(String code, String why, Instant now) {
+        state = DialogueState.FAILED;
+        reason = code;
+        detail = why;
+        endedAt = now;
+    }
+}

@@ -1,0 +1,8 @@
+package org.culturepark.processor.dataset;
+
+/** How far the curation of a dialogue is. */
+public enum DialogueState {
+    RECEIVED,
+    CURATED,
+    FAILED
+}

@@ -1,0 +1,11 @@
+package org.culturepark.processor.dataset;
+
+/** Names of the durable jobs; they stand in the database. */
+public final class JobNames {
+    /** Subject: a dialogue. */
+    public static final String CURATION = "curation";
+    /** Subject: a collection. */
+    public static final String ASSEMBLY = "assembly";
+
+    private JobNames() {}
+}

@@ -1,0 +1,68 @@
+package org.culturepark.processor.filter;
+
+import static org.culturepark.processor.filter.DropReason.NOTHING_EXPRESSED;
+import static org.culturepark.processor.filter.DropReason.NOT_OWN_VIEW;
+import static org.culturepark.processor.filter.DropReason.REFUSAL;
+import static org.culturepark.processor.filter.DropReason.REPETITIVE;
+import static org.culturepark.processor.filter.DropReason.TOO_LONG;
+import static org.culturepark.processor.filter.DropReason.TOO_SHORT;
+import static org.culturepark.processor.filter.DropReason.WRONG_LANGUAGE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The deterministic filters in their order: the first that fires names the reason. They stand before every paid call.
+ * The order goes from cheap to dear, and from the plainest reason to the finest.
+ */
+@ApplicationScoped
+public class FilterChain {
+    private final FilterConfig limits;
+    private final SpokenLanguage spoken;
+
+    public FilterChain(FilterConfig limits, SpokenLanguage spoken) {
+        this.limits = limits;
+        this.spoken = spoken;
+    }
+
+    /** @param language of the dialogue, ISO 639-1 */
+    List<StatementFilter> filters(String language) {
+        return List.of(
+                new StatementFilter(TOO_SHORT, text -> Words.count(text) < limits.minWords()),
+                new StatementFilter(TOO_LONG, text -> Words.count(text) > limits.maxWords()),
+                new StatementFilter(REFUSAL, found(Phrases.REFUSAL)),
+                new StatementFilter(NOTHING_EXPRESSED, found(Phrases.NOTHING)),
+                new StatementFilter(NOT_OWN_VIEW, found(Phrases.OTHERS)),
+                new StatementFilter(REPETITIVE, Repetition::isIn),
+                new StatementFilter(WRONG_LANGUAGE, text -> spoken.isOther(text, language)));
+    }
+
+    /**
+     * @param said normal forms of what the dialogue has said so far; this text's is added when it passes
+     * @return the first reason to drop this text, if there is one
+     */
+    public Optional<DropReason> check(String text, String language, Set<String> said) {
+        Optional<DropReason> reason = filters(language).stream()
+                .filter(filter -> filter.drops().test(text))
+                .map(StatementFilter::reason)
+                .findFirst();
+        if (reason.isPresent()) {
+            return reason;
+        }
+        return said.add(normalForm(text)) ? Optional.empty() : Optional.of(DropReason.DUPLICATE);
+    }
+
+    /** What makes two statements the same: their words, whatever case and punctuation. */
+    public static String normalForm(String text) {
+        return String.join(" ", Words.of(text.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Predicate<String> found(Pattern phrases) {
+        return text -> phrases.matcher(text).find();
+    }
+}

@@ -1,0 +1,91 @@
+package org.culturepark.processor.opinion;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.culturepark.processor.dataset.Extraction;
+import org.culturepark.processor.event.DialogueGenerated;
+import org.culturepark.processor.event.DialogueGenerated.Opposite;
+import org.culturepark.processor.filter.DropReason;
+import org.culturepark.processor.filter.FilterChain;
+import org.culturepark.processor.verification.Claim;
+import org.culturepark.processor.verification.Finding;
+import org.culturepark.processor.verification.Judged;
+import org.culturepark.processor.verification.Verdict;
+import org.culturepark.processor.verification.Verification;
+import org.culturepark.processor.verification.Verifiers;
+
+/** Extract, filter, verify, rewrite: one dialogue to its opinions, kept and dropped. Stores nothing. */
+@ApplicationScoped
+class Curator {
+    private final List<Extractor> extractors;
+    private final FilterChain filters;
+    private final Verifiers verifiers;
+    private final Rewriting rewriting;
+
+    Curator(@All List<Extractor> extractors, FilterChain filters, Verifiers verifiers, Rewriting rewriting) {
+        this.extractors = extractors;
+        this.filters = filters;
+        this.verifiers = verifiers;
+        this.rewriting = rewriting;
+    }
+
+    /** @return one for each statement; empty if the extractor gave nothing readable */
+    Optional<List<Curated>> curate(DialogueGenerated dialogue, Extraction extraction, Verification verification) {
+        return extractor(extraction)
+                .extract(dialogue)
+                .map(statements -> filterAndVerify(dialogue, statements, verification));
+    }
+
+    private List<Curated> filterAndVerify(
+            DialogueGenerated dialogue, List<Statement> statements, Verification verification) {
+        List<Curated> curated = new ArrayList<>();
+        List<Statement> passed = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        for (Statement statement : statements) {
+            Optional<DropReason> reason = filters.check(statement.text(), dialogue.language(), said);
+            reason.ifPresentOrElse(
+                    dropped -> curated.add(Curated.filtered(statement, dropped)), () -> passed.add(statement));
+        }
+        curated.addAll(verify(dialogue, passed, verification));
+        return curated;
+    }
+
+    private List<Curated> verify(DialogueGenerated dialogue, List<Statement> passed, Verification verification) {
+        Claim claim = claim(dialogue);
+        List<Judged> judged = passed.stream()
+                .map(statement -> new Judged(key(dialogue, statement), statement.text()))
+                .toList();
+        List<Finding> findings = verifiers.get(verification).verify(claim, judged);
+        List<Curated> curated = new ArrayList<>();
+        for (int i = 0; i < passed.size(); i++) {
+            Curated first = Curated.judged(passed.get(i), findings.get(i));
+            boolean mend = verification == Verification.LLM && findings.get(i).verdict() == Verdict.CONTRADICTS;
+            curated.add(mend ? rewriting.mend(first, claim, judged.get(i), dialogue.language()) : first);
+        }
+        return curated;
+    }
+
+    private static Claim claim(DialogueGenerated dialogue) {
+        return new Claim(
+                dialogue.campaignId().toString(),
+                dialogue.culture(),
+                dialogue.attitude().sentence(),
+                dialogue.attitude().opposite().map(Opposite::sentence));
+    }
+
+    private static String key(DialogueGenerated dialogue, Statement statement) {
+        return "%s/%d/%d".formatted(dialogue.dialogueId(), statement.turn(), statement.ordinal());
+    }
+
+    private Extractor extractor(Extraction strategy) {
+        return extractors.stream()
+                .filter(extractor -> extractor.strategy() == strategy)
+                .findFirst()
+                .orElseThrow();
+    }
+}

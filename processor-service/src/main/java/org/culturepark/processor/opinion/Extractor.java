@@ -1,0 +1,14 @@
+package org.culturepark.processor.opinion;
+
+import java.util.List;
+import java.util.Optional;
+import org.culturepark.processor.dataset.Extraction;
+import org.culturepark.processor.event.DialogueGenerated;
+
+/** Finds the opinions that those voice who speak for the dialogue's culture. */
+interface Extractor {
+    Extraction strategy();
+
+    /** @return in the order said; empty if the model behind the strategy gave nothing readable */
+    Optional<List<Statement>> extract(DialogueGenerated dialogue);
+}

@@ -1,0 +1,65 @@
+package org.culturepark.processor.opinion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturepark.chassis.modelcall.ModelCall;
+import org.culturepark.chassis.modelcall.ModelCallConfig;
+import org.culturepark.chassis.modelcall.Purpose;
+import org.culturepark.processor.answer.StructuredAnswers;
+import org.culturepark.processor.dataset.Extraction;
+import org.culturepark.processor.event.DialogueGenerated;
+import org.culturepark.processor.event.DialogueGenerated.Turn;
+
+/** Has a chat model list the opinions of a dialogue, in one call. */
+@ApplicationScoped
+class LlmExtractor implements Extractor {
+    private static final int MAX_TOKENS = 1500;
+
+    private final StructuredAnswers answers;
+    private final ModelCallConfig model;
+
+    LlmExtractor(StructuredAnswers answers, ModelCallConfig model) {
+        this.answers = answers;
+        this.model = model;
+    }
+
+    @Override
+    public Extraction strategy() {
+        return Extraction.LLM;
+    }
+
+    @Override
+    public Optional<List<Statement>> extract(DialogueGenerated dialogue) {
+        Purpose purpose = new Purpose(
+                dialogue.campaignId().toString(),
+                dialogue.culture(),
+                "extraction",
+                dialogue.dialogueId().toString(),
+                ExtractionPrompt.VERSION);
+        ModelCall call = ModelCall.of(purpose, model.name(), ExtractionPrompt.messages(dialogue))
+                .maxTokens(MAX_TOKENS)
+                .schema(ExtractionPrompt.schema());
+        return answers.ask(call, ExtractionPrompt.Answer.class).map(answer -> statements(answer, dialogue));
+    }
+
+    /** What is said to stem from a turn that is not the delegate's was made up, and is left out. */
+    private static List<Statement> statements(ExtractionPrompt.Answer answer, DialogueGenerated dialogue) {
+        Set<Integer> own = dialogue.ownTurns().stream().map(Turn::number).collect(Collectors.toSet());
+        Map<Integer, Integer> ordinals = new HashMap<>();
+        List<Statement> statements = new ArrayList<>();
+        for (ExtractionPrompt.Voiced voiced : answer.opinions()) {
+            String text = Sentences.oneLine(voiced.statement());
+            if (own.contains(voiced.turn()) && !text.isEmpty()) {
+                int ordinal = ordinals.merge(voiced.turn(), 1, Integer::sum) - 1;
+                statements.add(new Statement(voiced.turn(), ordinal, text));
+            }
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,127 @@
+package org.culturepark.processor.opinion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+import org.culturepark.chassis.identity.Identity;
+import org.culturepark.processor.dataset.Dialogue;
+import org.culturepark.processor.verification.Finding;
+import org.culturepark.processor.verification.Verdict;
+
+/** One extracted statement and what became of it. Written once, when its dialogue is curated. */
+@Entity
+@Table(name = "opinion")
+public class Opinion {
+    @Id
+    private UUID id;
+
+    @Column(name = "dialogue_id")
+    private UUID dialogueId;
+
+    @Column(name = "data_set_id")
+    private UUID dataSetId;
+
+    @Column(name = "seed_id")
+    private UUID seedId;
+
+    private String question;
+    private int code;
+    private int turn;
+    private int ordinal;
+    private String text;
+    private String original;
+
+    @Enumerated(EnumType.STRING)
+    private OpinionOutcome outcome;
+
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    @Column(name = "to_attitude")
+    private Double toAttitude;
+
+    @Column(name = "to_opposite")
+    private Double toOpposite;
+
+    protected Opinion() {}
+
+    Opinion(Dialogue dialogue, Curated curated) {
+        Statement statement = curated.statement();
+        this.id = Identity.of("opinion", dialogue.id(), statement.turn(), statement.ordinal());
+        this.dialogueId = dialogue.id();
+        this.dataSetId = dialogue.dataSetId();
+        this.seedId = dialogue.event().seed().seedId();
+        this.question = dialogue.event().seed().question();
+        this.code = dialogue.event().attitude().code();
+        this.turn = statement.turn();
+        this.ordinal = statement.ordinal();
+        this.text = curated.text();
+        this.original = curated.original().orElse(null);
+        this.outcome = curated.outcome();
+        this.reason = curated.reason().orElse(null);
+        this.verdict = curated.finding().map(Finding::verdict).orElse(null);
+        this.toAttitude = curated.finding().flatMap(Finding::toAttitude).orElse(null);
+        this.toOpposite = curated.finding().flatMap(Finding::toOpposite).orElse(null);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID dialogueId() {
+        return dialogueId;
+    }
+
+    public UUID seedId() {
+        return seedId;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    /** Of the answer that the speaker was bound to. */
+    public int code() {
+        return code;
+    }
+
+    public int turn() {
+        return turn;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** What was said, where {@link #text} is a rewriting. */
+    public Optional<String> original() {
+        return Optional.ofNullable(original);
+    }
+
+    public OpinionOutcome outcome() {
+        return outcome;
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
+    }
+
+    public Optional<Double> toAttitude() {
+        return Optional.ofNullable(toAttitude);
+    }
+
+    public Optional<Double> toOpposite() {
+        return Optional.ofNullable(toOpposite);
+    }
+}

@@ -1,0 +1,8 @@
+package org.culturepark.processor.opinion;
+
+/** What became of an extracted statement. */
+public enum OpinionOutcome {
+    KEPT,
+    DROPPED,
+    FAILED
+}

@@ -1,0 +1,10 @@
+package org.culturepark.processor.opinion;
+
+/**
+ * What an extractor found: one self-contained first-person statement.
+ *
+ * @param turn number of the turn it was said in
+ * @param ordinal place among the statements of that turn, from 0
+ * @param text the statement, on one line
+ */
+public record Statement(int turn, int ordinal, String text) {}

@@ -1,0 +1,59 @@
+package org.culturepark.processor.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.culturepark.chassis.modelcall.Ledger;
+import org.culturepark.chassis.modelcall.UsageLine;
+import org.culturepark.processor.dataset.CollectionRepository;
+import org.culturepark.processor.dataset.DataSet;
+import org.culturepark.processor.dataset.DialogueRepository;
+import org.culturepark.processor.opinion.OpinionRepository;
+import org.culturepark.processor.verification.Verifiers;
+import org.culturepark.processor.version.Publications;
+
+/** Counts, for one data set, what came in, what was kept and where the rest is. */
+@ApplicationScoped
+class Funnels {
+    private final CollectionRepository collections;
+    private final DialogueRepository dialogues;
+    private final OpinionRepository opinions;
+    private final Publications publications;
+    private final Verifiers verifiers;
+    private final Ledger ledger;
+
+    Funnels(
+            CollectionRepository collections,
+            DialogueRepository dialogues,
+            OpinionRepository opinions,
+            Publications publications,
+            Verifiers verifiers,
+            Ledger ledger) {
+        this.collections = collections;
+        this.dialogues = dialogues;
+        this.opinions = opinions;
+        this.publications = publications;
+        this.verifiers = verifiers;
+        this.ledger = ledger;
+    }
+
+    DataSetResponse describe(DataSet dataSet) {
+        Optional<Integer> expected = collections
+                .newestOf(dataSet.id())
+                .map(collection -> collection.event().completed());
+        return DataSetResponse.from(
+                dataSet,
+                DialogueFunnel.of(expected, dialogues.countsOf(dataSet.id())),
+                OpinionFunnel.of(opinions.countsOf(dataSet.id())),
+                dataSet.versionId()
+                        .map(id -> VersionResponse.from(publications.version(id), publications.announcedOf(id))),
+                verifiers.quality(dataSet.verification()),
+                usage(dataSet));
+    }
+
+    private List<UsageLine> usage(DataSet dataSet) {
+        return ledger.usage(dataSet.campaignId().toString()).stream()
+                .filter(line -> line.group().equals(dataSet.culture()))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package org.culturepark.processor.verification;
+
+/**
+ * A statement to be judged.
+ *
+ * @param key names it within its campaign
+ */
+public record Judged(String key, String text) {}

@@ -1,0 +1,49 @@
+package org.culturepark.processor.verification;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The verifiers by strategy, and what each is worth. */
+@ApplicationScoped
+public class Verifiers {
+    private final List<Verifier> verifiers;
+    private final Map<Verification, Quality> measured = new ConcurrentHashMap<>();
+
+    Verifiers(@All List<Verifier> verifiers) {
+        this.verifiers = verifiers;
+    }
+
+    public Verifier get(Verification strategy) {
+        return verifiers.stream()
+                .filter(verifier -> verifier.strategy() == strategy)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Measured when first asked for; none for a verifier whose calls cost money. */
+    public Optional<Quality> quality(Verification strategy) {
+        if (strategy == Verification.LLM) {
+            return Optional.empty();
+        }
+        return Optional.of(measured.computeIfAbsent(strategy, this::measure));
+    }
+
+    private Quality measure(Verification strategy) {
+        Verifier verifier = get(strategy);
+        List<Verdict> right = new ArrayList<>();
+        List<Verdict> given = new ArrayList<>();
+        for (Triple triple : Triples.all()) {
+            Claim claim = new Claim("labelled triples", "", triple.attitude(), Optional.of(triple.opposite()));
+            right.add(triple.verdict());
+            given.add(verifier.verify(claim, List.of(new Judged(triple.statement(), triple.statement())))
+                    .get(0)
+                    .verdict());
+        }
+        return Quality.of(right, given);
+    }
+}

@@ -1,0 +1,16 @@
+package org.culturepark.processor.version;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+public class BatchRepository implements PanacheRepositoryBase<Batch, UUID> {
+    public long announcedOf(UUID versionId) {
+        return count("versionId = ?1 and announcedAt is not null", versionId);
+    }
+
+    public long announced() {
+        return count("announcedAt is not null");
+    }
+}

@@ -1,0 +1,8 @@
+package org.culturepark.processor.version;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+public class VersionRepository implements PanacheRepositoryBase<Version, UUID> {}
