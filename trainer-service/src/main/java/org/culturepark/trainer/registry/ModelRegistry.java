@@ -1,0 +1,68 @@
+package org.culturepark.trainer.registry;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.culturepark.trainer.version.CuratedVersion;
+
+/** The trained models, and whether they are served. */
+@ApplicationScoped
+public class ModelRegistry {
+    private final TrainedModelRepository models;
+    private final ServingEndpoints endpoints;
+    private final ModelsFolder folders;
+    private final Clock clock;
+
+    ModelRegistry(TrainedModelRepository models, ServingEndpoints endpoints, ModelsFolder folders, Clock clock) {
+        this.models = models;
+        this.endpoints = endpoints;
+        this.folders = folders;
+        this.clock = clock;
+    }
+
+    /** Enters a model whose adapter is written; it is not announced before {@link #served}. */
+    @Transactional
+    public void register(UUID runId, String name, String baseModel, CuratedVersion version, TrainingSummary training) {
+        models.persist(new TrainedModel(runId, name, baseModel, endpoints.forNewModels(), version, training));
+    }
+
+    /**
+     * Has the endpoint load the model unless it has it, and looks whether it lists it then.
+     *
+     * @throws ServingFailed with the reason, when it is not served after that
+     */
+    public void load(UUID runId) {
+        TrainedModel model = QuarkusTransaction.requiringNew().call(() -> models.findById(runId));
+        ServingEndpoint endpoint = endpoints.get(model.endpoint());
+        if (!endpoint.models().contains(model.name())) {
+            load(endpoint, model.name());
+        }
+    }
+
+    /** The endpoint lists the model: its event is released. */
+    @Transactional
+    public void served(UUID runId) {
+        models.findById(runId).loaded(clock.instant());
+    }
+
+    @Transactional
+    public Instant trainedAt(UUID runId) {
+        return models.findById(runId).training().trainedAt();
+    }
+
+    void load(ServingEndpoint endpoint, String model) {
+        Path folder = folders.folderOf(model);
+        if (!Files.isDirectory(folder)) {
+            throw new ServingFailed("the adapter's folder " + folder + " is gone");
+        }
+        endpoint.load(model, folder);
+        if (!endpoint.models().contains(model)) {
+            throw new ServingFailed("endpoint " + endpoint.name() + " took " + model + " but does not list it");
+        }
+    }
+}

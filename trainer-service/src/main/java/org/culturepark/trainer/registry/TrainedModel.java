@@ -1,0 +1,97 @@
+package org.culturepark.trainer.registry;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.culturepark.chassis.outbox.AnnouncedRow;
+import org.culturepark.trainer.version.CuratedVersion;
+
+/** A model whose adapter is written. Its id is its run's; it is announced once an endpoint serves it. */
+@Entity
+@Table(name = "trained_model")
+public class TrainedModel extends AnnouncedRow {
+    private String name;
+    private String baseModel;
+    private String endpoint;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "version_id")
+    private CuratedVersion version;
+
+    @Embedded
+    private TrainingSummary training;
+
+    private Instant servedAt;
+    private boolean loaded;
+    private String servingReason;
+
+    protected TrainedModel() {}
+
+    TrainedModel(
+            UUID runId,
+            String name,
+            String baseModel,
+            String endpoint,
+            CuratedVersion version,
+            TrainingSummary training) {
+        super(runId);
+        this.name = name;
+        this.baseModel = baseModel;
+        this.endpoint = endpoint;
+        this.version = version;
+        this.training = training;
+    }
+
+    /** The endpoint lists it. The first time, it may be announced. */
+    void loaded(Instant now) {
+        loaded = true;
+        servingReason = null;
+        if (servedAt == null) {
+            servedAt = now;
+            release(now);
+        }
+    }
+
+    void notLoaded(String reason) {
+        loaded = false;
+        servingReason = reason;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String baseModel() {
+        return baseModel;
+    }
+
+    String endpoint() {
+        return endpoint;
+    }
+
+    CuratedVersion version() {
+        return version;
+    }
+
+    TrainingSummary training() {
+        return training;
+    }
+
+    Optional<Instant> servedAt() {
+        return Optional.ofNullable(servedAt);
+    }
+
+    boolean isLoaded() {
+        return loaded;
+    }
+
+    Optional<String> servingReason() {
+        return Optional.ofNullable(servingReason);
+    }
+}

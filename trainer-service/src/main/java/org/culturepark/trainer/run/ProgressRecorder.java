@@ -1,0 +1,65 @@
+package org.culturepark.trainer.run;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
+import org.culturepark.trainer.lora.TrainingStep;
+
+/** Stores how far a training is, for the live curve and the metrics, and stops it when the service stops. */
+@ApplicationScoped
+class ProgressRecorder {
+    private final RunRepository runs;
+    private final CurvePointRepository curve;
+    private final TrainingMetrics metrics;
+    private final TrainingConfig config;
+    private final Clock clock;
+    private volatile boolean stopping;
+
+    ProgressRecorder(
+            RunRepository runs,
+            CurvePointRepository curve,
+            TrainingMetrics metrics,
+            TrainingConfig config,
+            Clock clock) {
+        this.runs = runs;
+        this.curve = curve;
+        this.metrics = metrics;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    LiveProgress follow(Assignment assignment) {
+        return new LiveProgress(
+                steps -> record(assignment, steps),
+                () -> stopping || Thread.currentThread().isInterrupted(),
+                config.progressInterval(),
+                clock);
+    }
+
+    void ended() {
+        metrics.idle();
+    }
+
+    /** Before the job runner waits for its jobs to end. */
+    void stop(@Observes @Priority(1) ShutdownEvent shutdown) {
+        stopping = true;
+    }
+
+    private boolean record(Assignment assignment, List<TrainingStep> steps) {
+        TrainingStep latest = steps.get(steps.size() - 1);
+        metrics.at(latest);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Run run = runs.lock(assignment.runId());
+            if (!run.isRunning(assignment.start())) {
+                return false;
+            }
+            steps.forEach(step -> curve.persist(new CurvePoint(run.id(), step)));
+            run.progress(steps.get(0), latest);
+            return true;
+        });
+    }
+}

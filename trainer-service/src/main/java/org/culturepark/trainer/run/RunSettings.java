@@ -1,0 +1,73 @@
+package org.culturepark.trainer.run;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.culturepark.trainer.lora.LearningRateSchedule;
+import org.culturepark.trainer.lora.LoraSettings;
+import org.culturepark.trainer.lora.LoraTarget;
+import org.culturepark.trainer.lora.TrainingSettings;
+
+/**
+ * How a run is trained, stored with it when it is queued: whichever replica trains it, and however often it starts
+ * over, it is the same training.
+ */
+public record RunSettings(
+        int rank,
+        double alpha,
+        double dropout,
+        List<LoraTarget> targets,
+        int epochs,
+        int batchSize,
+        int accumulation,
+        double learningRate,
+        LearningRateSchedule schedule,
+        double warmupShare,
+        double weightDecay,
+        double gradientNorm,
+        int maxTokens,
+        long seed) {
+
+    static RunSettings from(TrainingConfig config) {
+        return new RunSettings(
+                config.rank(),
+                config.alpha(),
+                config.dropout(),
+                config.targets().stream().sorted().toList(),
+                config.epochs(),
+                config.batchSize(),
+                config.accumulation(),
+                config.learningRate(),
+                config.schedule(),
+                config.warmupShare(),
+                config.weightDecay(),
+                config.gradientNorm(),
+                config.maxTokens(),
+                config.seed());
+    }
+
+    /** As events and pages name the targets: {@code q, k, v, o, gate, up, down}. */
+    List<String> targetNames() {
+        return targets.stream()
+                .map(target -> target.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    LoraSettings lora() {
+        return new LoraSettings(rank, alpha, dropout, Set.copyOf(targets));
+    }
+
+    TrainingSettings training() {
+        return new TrainingSettings(
+                epochs,
+                batchSize,
+                accumulation,
+                learningRate,
+                schedule,
+                warmupShare,
+                weightDecay,
+                gradientNorm,
+                maxTokens,
+                seed);
+    }
+}

@@ -1,0 +1,94 @@
+package org.culturepark.trainer.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import org.culturepark.chassis.job.NotYet;
+import org.culturepark.trainer.dataset.TrainingExample;
+import org.culturepark.trainer.lora.TrainedAdapter;
+import org.culturepark.trainer.lora.TrainingBackend;
+import org.culturepark.trainer.lora.TrainingCancelled;
+import org.culturepark.trainer.lora.TrainingFailed;
+import org.culturepark.trainer.lora.TrainingRequest;
+import org.culturepark.trainer.registry.ModelsFolder;
+import org.culturepark.trainer.version.VersionService;
+import org.jboss.logging.Logger;
+
+/** Takes an assigned run through the training backend and puts down how it ended. */
+@ApplicationScoped
+class RunTrainer {
+    private static final Logger LOG = Logger.getLogger(RunTrainer.class);
+
+    private final BaseModel baseModel;
+    private final VersionService versions;
+    private final ModelsFolder models;
+    private final TrainingBackend backend;
+    private final ProgressRecorder progress;
+    private final RunOutcomes outcomes;
+
+    RunTrainer(
+            BaseModel baseModel,
+            VersionService versions,
+            ModelsFolder models,
+            TrainingBackend backend,
+            ProgressRecorder progress,
+            RunOutcomes outcomes) {
+        this.baseModel = baseModel;
+        this.versions = versions;
+        this.models = models;
+        this.backend = backend;
+        this.progress = progress;
+        this.outcomes = outcomes;
+    }
+
+    void train(Assignment assignment) {
+        if (!baseModel.isThere()) {
+            outcomes.failed(assignment, FailureKind.BASE_MODEL_MISSING, baseModel.howToGetIt());
+            return;
+        }
+        List<TrainingExample> data = versions.examples(assignment.versionId());
+        if (data.size() != assignment.announcedExamples()) {
+            outcomes.failed(assignment, FailureKind.DATA_SET, mismatch(assignment, data.size()));
+            return;
+        }
+        LOG.infof(
+                "Training: run=%s model=%s start=%d examples=%d",
+                assignment.runId(), assignment.model(), assignment.start(), data.size());
+        train(assignment, data);
+    }
+
+    private void train(Assignment assignment, List<TrainingExample> data) {
+        LiveProgress live = progress.follow(assignment);
+        try {
+            TrainedAdapter adapter = backend.train(request(assignment, data), live);
+            live.flush();
+            outcomes.trained(assignment, adapter);
+        } catch (TrainingFailed e) {
+            LOG.warnf(e, "Training failed: run=%s", assignment.runId());
+            live.flush();
+            outcomes.failed(assignment, FailureKind.TRAINING, e.getMessage());
+        } catch (TrainingCancelled e) {
+            LOG.infof("Training stopped: run=%s reason=%s", assignment.runId(), e.getMessage());
+            if (outcomes.interrupted(assignment)) {
+                throw new NotYet(Duration.ZERO);
+            }
+        } finally {
+            progress.ended();
+        }
+    }
+
+    private TrainingRequest request(Assignment assignment, List<TrainingExample> data) {
+        return new TrainingRequest(
+                baseModel.file(),
+                assignment.baseModel(),
+                assignment.model(),
+                data,
+                assignment.settings().lora(),
+                assignment.settings().training(),
+                models.folderOf(assignment.model()));
+    }
+
+    private static String mismatch(Assignment assignment, int found) {
+        return "the batches hold " + found + " examples, but " + assignment.announcedExamples() + " were announced";
+    }
+}

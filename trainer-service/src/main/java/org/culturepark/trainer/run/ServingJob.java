@@ -1,0 +1,61 @@
+package org.culturepark.trainer.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.culturepark.chassis.job.DurableJob;
+import org.culturepark.chassis.job.NotYet;
+import org.culturepark.trainer.registry.ModelRegistry;
+import org.culturepark.trainer.registry.ServingFailed;
+
+/** Has a trained model served. An endpoint that is away, or cannot load adapters, is asked again for ever. */
+@ApplicationScoped
+class ServingJob implements DurableJob {
+    static final String NAME = "serve";
+
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    private final ModelRegistry registry;
+    private final RunOutcomes outcomes;
+    private final Clock clock;
+
+    ServingJob(ModelRegistry registry, RunOutcomes outcomes, Clock clock) {
+        this.registry = registry;
+        this.outcomes = outcomes;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(UUID runId) {
+        try {
+            registry.load(runId);
+        } catch (ServingFailed e) {
+            outcomes.notServed(runId, e.getMessage());
+            throw new NotYet(waitAfter(registry.trainedAt(runId)));
+        }
+        outcomes.served(runId);
+    }
+
+    /** The run stays trained; a restart of the service or the next training does not change that. */
+    @Override
+    public void giveUp(UUID runId, String reason) {
+        outcomes.notServed(runId, "loading the model into the endpoint was given up: " + reason);
+    }
+
+    /** A quarter of the time that has passed already: soon at first, once a minute later. */
+    private Duration waitAfter(Instant trainedAt) {
+        Duration wait = Duration.between(trainedAt, clock.instant()).dividedBy(4);
+        if (wait.compareTo(SHORTEST_WAIT) < 0) {
+            return SHORTEST_WAIT;
+        }
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}
