@@ -38,7 +38,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase start(DatabaseSettings settings) throws IOException {
         Files.createDirectories(settings.folder());
-        new LeftoverServer(settings.data()).stop();
+        stopLeftover(settings);
         EmbeddedDatabase database = new EmbeddedDatabase(configured(settings).start());
         try {
             for (String name : DATABASES) {
@@ -49,6 +49,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw e;
         }
         return database;
+    }
+
+    /**
+     * Ends the server that a killed JVM left running on the folder, so that its port is free again.
+     *
+     * @throws IOException if it is there and does not end
+     */
+    public static void stopLeftover(DatabaseSettings settings) throws IOException {
+        new LeftoverServer(settings.data()).stop();
     }
 
     private static EmbeddedPostgres.Builder configured(DatabaseSettings settings) throws IOException {

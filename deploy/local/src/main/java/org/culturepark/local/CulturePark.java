@@ -1,0 +1,44 @@
+package org.culturepark.local;
+
+import java.util.Arrays;
+import org.culturepark.local.launcher.LaunchFailed;
+import org.culturepark.local.launcher.UpCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands behind {@code deploy/culturepark} that need the stack. */
+@Command(
+        name = "culturepark",
+        subcommands = {UpCommand.class})
+public final class CulturePark {
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private CulturePark() {}
+
+    /** Exits with 0, 1 if the command failed, 2 if it could not be understood; failures are one line on standard error. */
+    public static void main(String... arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    private static CommandLine commandLine() {
+        return new CommandLine(new CulturePark())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((misuse, given) -> misused(misuse.getMessage(), given))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    }
+
+    private static int misused(String message, String... given) {
+        System.err.println("culturepark: " + message.lines().findFirst().orElse("") + " (see deploy/culturepark "
+                + Arrays.stream(given).findFirst().orElse("") + " --help)");
+        return MISUSED;
+    }
+
+    private static int failed(Exception failure) throws Exception {
+        if (failure instanceof LaunchFailed) {
+            System.err.println("culturepark: " + failure.getMessage());
+            return FAILED;
+        }
+        throw failure;
+    }
+}
