@@ -16,7 +16,7 @@ class BalanceResource {
 
     @GET
     @Operation(summary = "The service's conservation figures, stage by stage")
-    Balance get() {
+    public Balance get() {
         return balances.take();
     }
 }

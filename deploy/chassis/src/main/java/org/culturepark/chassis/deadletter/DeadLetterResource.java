@@ -23,21 +23,21 @@ class DeadLetterResource {
 
     @GET
     @Operation(summary = "Dead letters, the newest first")
-    PageOf<DeadLetterResponse> list(@Valid @BeanParam Paging paging) {
+    public PageOf<DeadLetterResponse> list(@Valid @BeanParam Paging paging) {
         return deadLetters.list(paging);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One dead letter")
-    DeadLetterResponse get(@RestPath UUID id) {
+    public DeadLetterResponse get(@RestPath UUID id) {
         return deadLetters.get(id);
     }
 
     @POST
     @Path("/{id}/replay")
     @Operation(summary = "Send it to its topic once more, as it came")
-    DeadLetterResponse replay(@RestPath UUID id) {
+    public DeadLetterResponse replay(@RestPath UUID id) {
         return deadLetters.replay(id);
     }
 }

@@ -71,7 +71,7 @@ class CallRow {
 
     protected CallRow() {}
 
-    CallRow(UUID id, ModelCall call, String requestHash) {
+    CallRow(UUID id, ModelCall call, String requestHash, Instant now) {
         this.id = id;
         this.scope = call.purpose().scope();
         this.group = call.purpose().group();
@@ -80,9 +80,11 @@ class CallRow {
         this.promptVersion = call.purpose().promptVersion();
         this.model = call.model();
         this.requestHash = requestHash;
+        this.outcome = Outcome.OPEN;
+        this.openedAt = now;
     }
 
-    void open(Instant now) {
+    void openAgain(Instant now) {
         if (outcome == Outcome.OPEN) {
             possiblyPaidTwice++;
         }

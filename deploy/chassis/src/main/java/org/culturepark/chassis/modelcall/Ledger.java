@@ -34,18 +34,14 @@ public class Ledger {
     /** The answer if the call was made before; otherwise the call is written down as open, before it goes out. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<ModelAnswer> answerOrOpen(ModelCall call) {
-        CallRow row = calls.findByIdOptional(idOf(call)).orElseGet(() -> insert(call));
-        Optional<ModelAnswer> known = row.answer();
-        if (known.isEmpty()) {
-            row.open(clock.instant());
+        Optional<CallRow> made = calls.findByIdOptional(idOf(call));
+        Optional<ModelAnswer> known = made.flatMap(CallRow::answer);
+        if (made.isEmpty()) {
+            calls.persist(new CallRow(idOf(call), call, RequestHash.of(call), clock.instant()));
+        } else if (known.isEmpty()) {
+            made.get().openAgain(clock.instant());
         }
         return known;
-    }
-
-    private CallRow insert(ModelCall call) {
-        CallRow row = new CallRow(idOf(call), call, RequestHash.of(call));
-        calls.persist(row);
-        return row;
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -7,7 +7,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "culturepark.outbox")
 interface OutboxConfig {
     /** Pause between two looks for what is not announced. */
-    @WithDefault("0.5s")
+    @WithDefault("0.5S")
     Duration every();
 
     /** Time for the broker to answer; what it did not acknowledge is sent again later. */

@@ -21,7 +21,7 @@ class PageResource {
 
     @GET
     @Operation(summary = "This service's name and the addresses of all four pages")
-    Shell shell() {
+    public Shell shell() {
         return new Shell(service, links.links());
     }
 
