@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With the JDK's own file server as the child. */
 class ChildTest {
     @TempDir
     private Path state;
@@ -33,7 +32,7 @@ class ChildTest {
 
     @Test
     void shouldStartAKilledChildAgainAndSayHowItsLogEnded() throws Exception {
-        try (Child child = new Child(fileServer(), processes, report)) {
+        try (Child child = new Child(helloServer(), processes, report)) {
             child.start();
             child.awaitReady();
             long first = child.process().pid();
@@ -43,8 +42,8 @@ class ChildTest {
             await().until(() -> child.process().pid() != first);
             child.awaitReady();
             assertThat(terminal.toString(StandardCharsets.UTF_8))
-                    .contains("files ended with exit code 137; the end of")
-                    .contains("Serving");
+                    .contains("hello ended with exit code 137; the end of")
+                    .contains("Hello from");
             assertThat(child.failure()).isEmpty();
         }
     }
@@ -57,14 +56,14 @@ class ChildTest {
 
             assertThatThrownBy(child::awaitReady)
                     .isInstanceOf(LaunchFailed.class)
-                    .hasMessageContaining("files ended with exit code 1 before it was ready")
+                    .hasMessageContaining("hello ended with exit code 1 before it was ready")
                     .hasMessageContaining("nothing.jar");
         }
     }
 
     @Test
     void shouldLeaveNothingBehindWhenClosed() throws Exception {
-        Child child = new Child(fileServer(), processes, report);
+        Child child = new Child(helloServer(), processes, report);
         child.start();
         child.awaitReady();
         ProcessHandle process = child.process();
@@ -77,23 +76,22 @@ class ChildTest {
 
     @Test
     void shouldEndWhatAKilledLauncherLeftRunning() throws Exception {
-        Process orphan = new ProcessBuilder(fileServer().command()).start();
-        processes.add("files", orphan.toHandle());
+        Process orphan = new ProcessBuilder(helloServer().command()).start();
+        processes.add("hello", orphan.toHandle());
 
-        assertThat(new ProcessFile(state).clearLeftovers()).containsExactly("files");
+        assertThat(new ProcessFile(state).clearLeftovers()).containsExactly("hello");
 
         assertThat(orphan.isAlive()).isFalse();
         assertThat(new ProcessFile(state).clearLeftovers()).isEmpty();
     }
 
-    private Launch fileServer() {
-        return launch(List.of(
-                java(), "-m", "jdk.httpserver/sun.net.httpserver.simpleserver.Main", "-p", Integer.toString(port)));
+    private Launch helloServer() {
+        return launch(JavaCommand.ofClass(HelloServer.class.getName(), 64, List.of(Integer.toString(port))));
     }
 
     private Launch launch(List<String> command) {
         return new Launch(
-                "files", command, Map.of(), state.resolve("files.log"), URI.create("http://127.0.0.1:" + port), "/");
+                "hello", command, Map.of(), state.resolve("hello.log"), URI.create("http://127.0.0.1:" + port), "/");
     }
 
     private static String java() {
