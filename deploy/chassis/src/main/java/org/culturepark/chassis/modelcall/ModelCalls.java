@@ -21,7 +21,7 @@ public class ModelCalls {
     private final CallMetrics metrics;
     private final Semaphore slots;
 
-    ModelCalls(ChatModel chatModel, Ledger ledger, ModelCallConfig config, CallMetrics metrics) {
+    ModelCalls(@OneTry ChatModel chatModel, Ledger ledger, ModelCallConfig config, CallMetrics metrics) {
         this.chatModel = chatModel;
         this.ledger = ledger;
         this.config = config;

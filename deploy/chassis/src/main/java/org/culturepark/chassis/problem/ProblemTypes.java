@@ -32,7 +32,15 @@ public class ProblemTypes implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        return problem.getStatusCode() >= 500 ? concealed(problem) : typed(problem);
+        if (problem.getStatusCode() >= 500) {
+            return concealed(problem);
+        }
+        HttpProblem clear = UnreadableJson.behind(context.cause)
+                .map(json -> HttpProblem.builder(json)
+                        .withInstance(problem.getInstance())
+                        .build())
+                .orElse(problem);
+        return typed(clear);
     }
 
     private HttpProblem typed(HttpProblem problem) {
