@@ -7,7 +7,8 @@ public record TrainingExample(List<ChatMessage> messages) {
     public TrainingExample {
         messages = List.copyOf(messages);
         if (messages.stream().noneMatch(ChatMessage::isFromAssistant)) {
-            throw new IllegalArgumentException("an example has no assistant message, so there is nothing to learn from it");
+            throw new IllegalArgumentException(
+                    "an example has no assistant message, so there is nothing to learn from it");
         }
     }
 }

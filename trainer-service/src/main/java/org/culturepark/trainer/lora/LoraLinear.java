@@ -1,0 +1,112 @@
+package org.culturepark.trainer.lora;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Frozen linear layers that read the same input, done as one, with their adapters:
+ * {@code y_i = W_i x + scale * B_i A_i dropout(x)} (Hu et al. 2021, arXiv 2106.09685). The layers share one dropout mask.
+ */
+final class LoraLinear {
+    private final int index;
+    private final NDArray weight;
+    private final NDArray weightTransposed;
+    private final List<LoraTarget> layers;
+    private final long[] splits;
+    private final Optional<LoraFactors> factors;
+
+    /**
+     * What a forward pass leaves for the backward pass.
+     *
+     * @param input [tokens, in]
+     * @param outputs one a layer: [tokens, out of the layer]
+     * @param hidden scale * A dropout(x), [tokens, adapted layers * rank]; empty without an adapter
+     */
+    record Pass(NDArray input, NDList outputs, NDList hidden) {}
+
+    /**
+     * @param index tells the dropout masks of the model's layers apart
+     * @param weight the layers' weights stacked: [out of all, in]
+     * @param widths values that each of the layers gives out
+     */
+    LoraLinear(
+            int index, NDArray weight, List<LoraTarget> layers, List<Integer> widths, Optional<LoraFactors> factors) {
+        this.index = index;
+        this.weight = weight;
+        this.weightTransposed = weight.transpose();
+        this.layers = List.copyOf(layers);
+        this.splits = splits(widths);
+        this.factors = factors;
+    }
+
+    Pass forward(NDArray x, Dropout dropout) {
+        NDArray y = x.matMul(weightTransposed);
+        NDList outputs = splits.length == 0 ? new NDList(y) : y.split(splits, 1);
+        NDList hidden = new NDList();
+        factors.ifPresent(lora -> {
+            hidden.add(dropout.apply(x, index).matMul(lora.downTransposed()).muli(lora.scale()));
+            NDList parts = perLayer(hidden.head(), lora);
+            for (int i = 0; i < parts.size(); i++) {
+                LoraFactors.Up up = lora.ups().get(i);
+                outputOf(up.target(), outputs)
+                        .addi(parts.get(i).matMul(up.transposed()));
+            }
+        });
+        return new Pass(x, outputs, hidden);
+    }
+
+    /**
+     * Adds to the adapters' gradients.
+     *
+     * @param gradients of the outputs
+     * @return the gradient of the input
+     */
+    NDArray backward(Pass pass, NDList gradients, Dropout dropout) {
+        NDArray toInput = (gradients.size() == 1 ? gradients.head() : NDArrays.concat(gradients, 1)).matMul(weight);
+        factors.ifPresent(lora -> {
+            NDArray toHidden = backwardToAdapter(lora, pass, gradients, dropout);
+            toInput.addi(dropout.apply(toHidden.matMul(lora.down()), index));
+        });
+        return toInput;
+    }
+
+    /** As {@link #backward}, for the layers at the bottom of the model, whose input needs no gradient. */
+    void backwardToAdapter(Pass pass, NDList gradients, Dropout dropout) {
+        factors.ifPresent(lora -> backwardToAdapter(lora, pass, gradients, dropout));
+    }
+
+    private NDArray backwardToAdapter(LoraFactors lora, Pass pass, NDList gradients, Dropout dropout) {
+        NDList hidden = perLayer(pass.hidden().head(), lora);
+        NDList toHidden = new NDList();
+        for (int i = 0; i < hidden.size(); i++) {
+            LoraFactors.Up up = lora.ups().get(i);
+            NDArray gradient = outputOf(up.target(), gradients);
+            up.gradient().addi(gradient.transpose().matMul(hidden.get(i)));
+            toHidden.add(gradient.matMul(up.weight()));
+        }
+        NDArray all = NDArrays.concat(toHidden, 1).muli(lora.scale());
+        lora.downGradient().addi(all.transpose().matMul(dropout.apply(pass.input(), index)));
+        return all;
+    }
+
+    private NDArray outputOf(LoraTarget target, NDList outputs) {
+        return outputs.get(layers.indexOf(target));
+    }
+
+    private static NDList perLayer(NDArray hidden, LoraFactors lora) {
+        return hidden.split(lora.ups().size(), 1);
+    }
+
+    private static long[] splits(List<Integer> widths) {
+        long[] splits = new long[widths.size() - 1];
+        long end = 0;
+        for (int i = 0; i < splits.length; i++) {
+            end += widths.get(i);
+            splits[i] = end;
+        }
+        return splits;
+    }
+}

@@ -1,0 +1,74 @@
+package org.culturepark.trainer.lora;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The adapter's README in the layout of Hugging Face's model cards. */
+final class ModelCard {
+    private ModelCard() {}
+
+    static void write(Path folder, TrainingRequest request, TrainedAdapter trained) throws IOException {
+        Files.writeString(folder.resolve("README.md"), text(request, trained));
+    }
+
+    private static String text(TrainingRequest request, TrainedAdapter trained) {
+        LoraSettings lora = request.lora();
+        TrainingSettings settings = request.settings();
+        String targets =
+                lora.targets().stream().sorted().map(LoraTarget::peftName).collect(Collectors.joining(", "));
+        return String.format(
+                Locale.ROOT,
+                """
+                ---
+                base_model: %s
+                library_name: peft
+                pipeline_tag: text-generation
+                tags: [lora, culturepark]
+                ---
+
+                # %s
+
+                A LoRA adapter for `%s`: `adapter_model.safetensors` for PEFT and vLLM, `%s` for llama.cpp.
+
+                | | |
+                |---|---|
+                | Adapter | rank %d, alpha %s, dropout %s, on %s |
+                | Examples | %d, %d epochs, %d tokens read |
+                | Optimizer | AdamW, learning rate %s %s after a warm-up of %s, weight decay %s, gradient norm at most %s |
+                | Batch | %d examples, %d batches a step, at most %d tokens an example |
+                | Loss | %.4f in the first tenth of %d steps, %.4f in the last |
+                | Seed | %d |
+                | Time | %d s |
+
+                The loss is the mean cross-entropy in nats over the assistant's tokens of the training examples. It says
+                how well those were learnt, not how good the model is.
+                """,
+                request.baseModelName(),
+                request.modelName(),
+                request.baseModelName(),
+                GgufAdapter.FILE_NAME,
+                lora.rank(),
+                lora.alpha(),
+                lora.dropout(),
+                targets,
+                trained.examples(),
+                settings.epochs(),
+                trained.tokens(),
+                settings.learningRate(),
+                settings.schedule().name().toLowerCase(Locale.ROOT),
+                settings.warmupShare(),
+                settings.weightDecay(),
+                settings.gradientNorm(),
+                settings.batchSize(),
+                settings.accumulation(),
+                settings.maxTokens(),
+                trained.firstLoss(),
+                trained.steps(),
+                trained.lastLoss(),
+                settings.seed(),
+                trained.duration().toSeconds());
+    }
+}
