@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
 /** Normal forms of answers, in any script. */
 final class AnswerText {
     private static final Pattern FENCE = Pattern.compile("^\\s*(```|~~~)\\w*\\s*$");
-    /** Everything but letters, marks and digits; a point or slash between digits stays, so that 1.5 is not 1. */
+    /**
+     * Everything but letters, marks and digits. Group 1 is what stays all the same: a point or slash between digits, so
+     * that 1.5 is not 1, and an apostrophe between letters.
+     */
     private static final Pattern NO_WORD =
-            Pattern.compile("(?<=\\p{N})[.,/](?=\\p{N})|['\u2019](?=\\p{L})|[^\\p{L}\\p{M}\\p{N}]+");
+            Pattern.compile("((?<=\\p{N})[.,/](?=\\p{N})|(?<=\\p{L})['\u2019](?=\\p{L}))|[^\\p{L}\\p{M}\\p{N}]+");
+
     /** What ends a label: a stop, bracket, dash or comma that does not stand between two digits or letters. */
     private static final Pattern STOP = Pattern.compile(
             "[.,](?!\\p{N})|[:;!?)\\]\u3002\u3001\uFF0C\u060C\u0964\u2013\u2014]|\\s[-(\\[]|\\*\\*(?=\\s|$)");
@@ -39,8 +43,8 @@ final class AnswerText {
     /** Lower case, words parted by one space, no punctuation, digits of any script as 0 to 9. */
     static String plain(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        Matcher marks = NO_WORD.matcher(withPlainDigits(folded));
-        return marks.replaceAll(mark -> keep(mark.group()) ? Matcher.quoteReplacement(mark.group()) : " ")
+        return NO_WORD.matcher(withPlainDigits(folded))
+                .replaceAll(mark -> mark.group(1) == null ? " " : Matcher.quoteReplacement(mark.group()))
                 .strip();
     }
 
@@ -57,10 +61,6 @@ final class AnswerText {
             return List.of(bare);
         }
         return List.of(bare.substring(0, stop.start()), bare.substring(stop.end()));
-    }
-
-    private static boolean keep(String mark) {
-        return mark.length() == 1 && "./,'\u2019".contains(mark);
     }
 
     private static String withPlainDigits(String text) {

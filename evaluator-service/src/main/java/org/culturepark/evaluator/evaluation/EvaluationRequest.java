@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +25,7 @@ record EvaluationRequest(
         @Schema(
                 description = "Its untuned base, which is then measured too; known already for models of the trainer",
                 examples = "smollm2-135m-instruct")
-        Optional<@NotBlank @Size(max = 200) String> baseModel,
+        Optional<@Pattern(regexp = ".*\\S.*", message = "must not be blank") @Size(max = 200) String> baseModel,
 
         @NotBlank @Size(max = 100) @Schema(examples = "Korean")
         String culture,

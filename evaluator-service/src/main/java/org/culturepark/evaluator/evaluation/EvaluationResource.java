@@ -49,7 +49,7 @@ class EvaluationResource {
             content = @Content(schema = @Schema(implementation = Ordered.class)))
     @APIResponse(responseCode = "400", description = "Not readable, or a field is not valid")
     @APIResponse(responseCode = "422", description = "A benchmark has nothing to ask about the culture")
-    Response post(@Valid @NotNull EvaluationRequest request) {
+    public Response post(@Valid @NotNull EvaluationRequest request) {
         List<EvaluationResponse> ordered = evaluations.all(order(request));
         EvaluationResponse last = ordered.get(ordered.size() - 1);
         return Response.accepted(new Ordered(ordered))
@@ -59,7 +59,7 @@ class EvaluationResource {
 
     @GET
     @Operation(summary = "Evaluations, newest first")
-    PageOf<EvaluationResponse> list(
+    public PageOf<EvaluationResponse> list(
             @RestQuery Optional<String> model,
             @RestQuery Optional<String> culture,
             @RestQuery Optional<BenchmarkName> benchmark,
@@ -73,7 +73,7 @@ class EvaluationResource {
     @Operation(summary = "One evaluation with floors, figures, counts, caveats and usage")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvaluationResponse.class)))
     @APIResponse(responseCode = "404", description = "There is none with this id")
-    EvaluationResponse get(@PathParam("id") UUID id) {
+    public EvaluationResponse get(@PathParam("id") UUID id) {
         return evaluations.get(id);
     }
 
@@ -82,7 +82,7 @@ class EvaluationResource {
     @Operation(summary = "Every prompt and answer of an evaluation")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "There is no evaluation with this id")
-    PageOf<AnswerResponse> answers(
+    public PageOf<AnswerResponse> answers(
             @PathParam("id") UUID id, @RestQuery Optional<Outcome> outcome, @Valid @BeanParam Paging paging) {
         return evaluations.answers(id, outcome, paging);
     }

@@ -28,6 +28,7 @@ class EvaluationStart {
     /** One that exists stays as it is; a void one goes on with the questions that brought nothing. */
     UUID once(Benchmark benchmark, Candidate candidate, Parameters parameters) {
         UUID id = Evaluation.idOf(benchmark.name(), candidate, parameters);
+        evaluations.claim(id);
         Evaluation evaluation = evaluations.findForUpdate(id).orElseGet(() -> insert(benchmark, candidate, parameters));
         if (evaluation.state() == State.FAILED) {
             answers.forgetFailed(id);

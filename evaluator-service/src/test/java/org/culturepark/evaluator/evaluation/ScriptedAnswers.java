@@ -1,0 +1,85 @@
+package org.culturepark.evaluator.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.culturepark.evaluator.moderation.LabelledText;
+import org.culturepark.evaluator.moderation.ModerationSample;
+
+/**
+ * Answers by the model's name: {@code oracle…} gives the gold label, {@code refuser…} declines, {@code rambler…} names
+ * no option, {@code mute…} says nothing, and all others answer 3, or "fine", or talk.
+ */
+public class ScriptedAnswers implements ResponseDefinitionTransformerV2 {
+    static final String NAME = "scripted-answers";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, String> gold = ModerationSample.builtIn().texts().stream()
+            .collect(Collectors.toMap(LabelledText::text, LabelledText::label));
+
+    @Override
+    public String getName() {
+        return NAME;
+    }
+
+    @Override
+    public boolean applyGlobally() {
+        return false;
+    }
+
+    @Override
+    public ResponseDefinition transform(ServeEvent event) {
+        JsonNode request = read(event.getRequest().getBodyAsString());
+        String answer = answer(
+                request.get("model").asText(), request.at("/messages/1/content").asText());
+        return ResponseDefinitionBuilder.okForJson(Map.of(
+                        "id",
+                        "1",
+                        "object",
+                        "chat.completion",
+                        "created",
+                        1,
+                        "model",
+                        request.get("model").asText(),
+                        "choices",
+                        new Object[] {choice(answer)},
+                        "usage",
+                        Map.of("prompt_tokens", 100, "completion_tokens", 2, "total_tokens", 102)))
+                .build();
+    }
+
+    private String answer(String model, String prompt) {
+        if (model.startsWith("refuser")) {
+            return "I'm sorry, I cannot answer that.";
+        }
+        if (model.startsWith("rambler")) {
+            return "It is either 1 or 2, hurtful or fine.";
+        }
+        if (model.startsWith("mute")) {
+            return "";
+        }
+        if (prompt.startsWith("Is this comment")) {
+            String text = prompt.substring(prompt.indexOf('\n') + 1);
+            return model.startsWith("oracle") ? gold.get(text) : "fine";
+        }
+        return prompt.endsWith("from 1 to 5:") ? "3" : "People there bring fruit.";
+    }
+
+    private static Map<String, Object> choice(String answer) {
+        return Map.of("index", 0, "message", Map.of("role", "assistant", "content", answer), "finish_reason", "stop");
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not JSON: " + body, e);
+        }
+    }
+}
