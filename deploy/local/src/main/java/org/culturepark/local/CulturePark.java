@@ -1,6 +1,8 @@
 package org.culturepark.local;
 
 import java.util.Arrays;
+import org.culturepark.local.demo.DemoCommand;
+import org.culturepark.local.demo.StageFailed;
 import org.culturepark.local.launcher.LaunchFailed;
 import org.culturepark.local.launcher.UpCommand;
 import picocli.CommandLine;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Command;
 /** The commands behind {@code deploy/culturepark} that need the stack. */
 @Command(
         name = "culturepark",
-        subcommands = {UpCommand.class})
+        subcommands = {UpCommand.class, DemoCommand.class})
 public final class CulturePark {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
@@ -35,7 +37,7 @@ public final class CulturePark {
     }
 
     private static int failed(Exception failure) throws Exception {
-        if (failure instanceof LaunchFailed) {
+        if (failure instanceof LaunchFailed || failure instanceof StageFailed) {
             System.err.println("culturepark: " + failure.getMessage());
             return FAILED;
         }

@@ -1,18 +1,27 @@
 package org.culturepark.local.launcher;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.culturepark.local.modelserver.ModelServer;
 
 /** How the children of a stack are started. */
 final class Launches {
+    static final String MODEL_SERVER = "model-server";
+    private static final int MODEL_SERVER_MEGABYTES = 192;
+
     private final StackPlan plan;
+    private final Optional<Path> weights;
     private final ServiceEnvironment environment;
 
-    Launches(StackPlan plan, Servers servers) {
+    /** @param weights of the base model, where somebody serves or trains it */
+    Launches(StackPlan plan, Servers servers, Optional<Path> weights) {
         this.plan = plan;
-        this.environment = new ServiceEnvironment(plan, servers);
+        this.weights = weights;
+        this.environment = new ServiceEnvironment(plan, servers, weights);
     }
 
     List<Launch> all() {
@@ -39,15 +48,15 @@ final class Launches {
     }
 
     private Launch modelServer() {
+        String port = Integer.toString(plan.ports().model());
+        List<String> arguments = List.of(
+                "--port", port, "--bind", plan.bind(), "--weights", weights.orElseThrow().toString());
         return new Launch(
-                "model-server",
-                JavaCommand.ofClass(
-                        "org.culturepark.local.modelserver.ModelServer",
-                        256,
-                        List.of("--port", Integer.toString(plan.ports().model()))),
+                MODEL_SERVER,
+                JavaCommand.ofClass(ModelServer.class.getName(), MODEL_SERVER_MEGABYTES, arguments),
                 Map.of(),
-                plan.log("model-server"),
-                URI.create("http://127.0.0.1:" + plan.ports().model()),
+                plan.log(MODEL_SERVER),
+                URI.create(plan.endpoint().baseUrl()),
                 "/health");
     }
 }

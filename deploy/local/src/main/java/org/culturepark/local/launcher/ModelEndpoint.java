@@ -20,8 +20,9 @@ public record ModelEndpoint(String baseUrl, String apiKey, boolean local) {
         return url.isBlank() || key.isBlank() ? Optional.empty() : Optional.of(new ModelEndpoint(url, key, false));
     }
 
-    static ModelEndpoint onThisMachine(int port) {
-        return new ModelEndpoint("http://127.0.0.1:" + port + "/v1", "none", true);
+    /** The model server, which listens on {@code bind}. */
+    static ModelEndpoint onThisMachine(String bind, int port) {
+        return new ModelEndpoint("http://" + BindAddress.reachable(bind) + ":" + port + "/v1", "none", true);
     }
 
     Map<String, String> asEnvironment() {

@@ -1,18 +1,22 @@
 package org.culturepark.local.launcher;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.culturepark.local.database.EmbeddedDatabase;
 
 /** Tells a service by environment variables where everything is. */
 final class ServiceEnvironment {
     private final StackPlan plan;
     private final Servers servers;
+    private final Optional<Path> weights;
 
-    ServiceEnvironment(StackPlan plan, Servers servers) {
+    ServiceEnvironment(StackPlan plan, Servers servers, Optional<Path> weights) {
         this.plan = plan;
         this.servers = servers;
+        this.weights = weights;
     }
 
     Map<String, String> of(Service service) {
@@ -28,7 +32,22 @@ final class ServiceEnvironment {
                     "CULTUREPARK_PAGE_LINKS_" + other.name().toUpperCase(Locale.ROOT),
                     plan.address(other).toString());
         }
+        if (service == Service.TRAINER) {
+            environment.putAll(training());
+        }
         environment.putAll(plan.settings());
+        return environment;
+    }
+
+    private Map<String, String> training() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("CULTUREPARK_TRAINER_MODELS_FOLDER", plan.models().toString());
+        weights.ifPresent(file -> environment.put("CULTUREPARK_TRAINER_BASE_MODEL", file.toString()));
+        if (plan.endpoint().local()) {
+            // The name under which the model server serves these weights
+            Optional.ofNullable(System.getenv("CULTUREPARK_MODEL"))
+                    .ifPresent(name -> environment.put("CULTUREPARK_TRAINER_BASE_MODEL_NAME", name));
+        }
         return environment;
     }
 }

@@ -1,10 +1,13 @@
 package org.culturepark.local.launcher;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.culturepark.local.weights.ModelWeights;
+import org.culturepark.local.weights.WeightsUnavailable;
 
 /** PostgreSQL and Kafka in this JVM, and the model server and the services as its children. */
 public final class Stack implements AutoCloseable {
@@ -37,9 +40,10 @@ public final class Stack implements AutoCloseable {
             clearLeftovers();
             PackagedServices.check(plan);
             TakenPorts.check(plan);
-            List<Launch> others = new Launches(plan, startServers()).all();
+            Optional<Path> weights = weights();
+            Launches launches = new Launches(plan, startServers(), weights);
             started.push(children);
-            children.start(others);
+            children.start(launches.all());
         } catch (IOException e) {
             throw new LaunchFailed("the stack did not start: " + e.getMessage(), e);
         }
@@ -51,6 +55,17 @@ public final class Stack implements AutoCloseable {
             report.line("Ended what a killed launcher had left running: " + String.join(", ", ended));
         }
         Servers.stopLeftover(plan);
+    }
+
+    private Optional<Path> weights() throws LaunchFailed {
+        if (!plan.needsWeights()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ModelWeights.from(System.getenv()).locate());
+        } catch (WeightsUnavailable e) {
+            throw new LaunchFailed(e.getMessage(), e);
+        }
     }
 
     private Servers startServers() throws IOException, LaunchFailed {

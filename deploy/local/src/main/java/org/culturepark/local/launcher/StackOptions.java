@@ -24,8 +24,7 @@ public final class StackOptions {
             names = "--bind",
             paramLabel = "ADDRESS",
             defaultValue = BindAddress.LOOPBACK,
-            description = "Address the services and Kafka listen on. Default: ${DEFAULT-VALUE}, this machine only."
-                    + " PostgreSQL and the model server stay on it.")
+            description = "Address to listen on. Default: ${DEFAULT-VALUE}, this machine only; PostgreSQL stays on it.")
     private String bind;
 
     @Option(
@@ -47,7 +46,7 @@ public final class StackOptions {
                 bind,
                 chosen,
                 services,
-                ModelEndpoint.from(System.getenv()).orElseGet(() -> ModelEndpoint.onThisMachine(chosen.model())),
+                ModelEndpoint.from(System.getenv()).orElseGet(() -> ModelEndpoint.onThisMachine(bind, chosen.model())),
                 settings);
     }
 }

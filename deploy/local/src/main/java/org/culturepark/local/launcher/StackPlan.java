@@ -33,6 +33,11 @@ public record StackPlan(
         return endpoint.local() && services.stream().anyMatch(Service::callsModel);
     }
 
+    /** Whether somebody serves or trains the model of this machine. */
+    boolean needsWeights() {
+        return servesModel() || services.contains(Service.TRAINER);
+    }
+
     /** Where a service is reached from this machine. */
     public URI address(Service service) {
         return URI.create("http://" + BindAddress.reachable(bind) + ":" + ports.of(service));

@@ -15,7 +15,7 @@ final class TakenPorts {
             check(plan.bind(), ports.of(service), "the " + service, "--" + service + "-port");
         }
         if (plan.servesModel()) {
-            check(BindAddress.LOOPBACK, ports.model(), "the model server", "--model-port");
+            check(plan.bind(), ports.model(), "the model server", "--model-port");
         }
         check(BindAddress.LOOPBACK, ports.postgres(), "PostgreSQL", "--postgres-port");
         check(plan.bind(), ports.kafka(), "Kafka", "--kafka-port");

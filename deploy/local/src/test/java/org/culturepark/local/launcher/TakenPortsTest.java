@@ -42,7 +42,7 @@ class TakenPortsTest {
                 "127.0.0.1",
                 ports,
                 Set.of(Service.GENERATOR),
-                ModelEndpoint.onThisMachine(ports.model()),
+                ModelEndpoint.onThisMachine("127.0.0.1", ports.model()),
                 Map.of());
     }
 }

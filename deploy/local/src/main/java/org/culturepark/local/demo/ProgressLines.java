@@ -1,0 +1,42 @@
+package org.culturepark.local.demo;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import org.culturepark.local.demo.Stage.Progress;
+
+/** A line whenever a tenth of the stage is done, for logs and pipes. */
+final class ProgressLines implements ProgressDisplay {
+    private static final int PARTS = 10;
+
+    private final PrintStream output;
+    private String name = "";
+    private long opened;
+    private long shown;
+
+    ProgressLines(PrintStream output) {
+        this.output = output;
+    }
+
+    @Override
+    public void open(String stage) {
+        name = stage;
+        opened = System.nanoTime();
+        shown = -1;
+    }
+
+    @Override
+    public void show(Progress progress) {
+        long part = progress.of() == 0 ? 0 : progress.done() * PARTS / progress.of();
+        if (part == shown && !progress.finished()) {
+            return;
+        }
+        shown = part;
+        long seconds = Duration.ofNanos(System.nanoTime() - opened).toSeconds();
+        output.printf("  %-12s %5d of %-5d %4d s%n", name, progress.done(), progress.of(), seconds);
+    }
+
+    @Override
+    public void close() {
+        output.flush();
+    }
+}

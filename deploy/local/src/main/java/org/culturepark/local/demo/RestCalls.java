@@ -1,0 +1,96 @@
+package org.culturepark.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.culturepark.local.launcher.Service;
+
+/** REST calls to the services of a running stack. */
+public final class RestCalls {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    /** A service that died is back within this time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final int FIRST_ERROR = 400;
+    private static final int FIRST_SERVER_ERROR = 500;
+
+    private final Function<Service, URI> addresses;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
+
+    /** @param addresses where each service is reached */
+    public RestCalls(Function<Service, URI> addresses) {
+        this.addresses = addresses;
+    }
+
+    /**
+     * The answer to a GET, asked again while the service is away.
+     *
+     * @throws StageFailed if it refuses, or stays away for a minute
+     */
+    public JsonNode get(Service service, String path) throws StageFailed, InterruptedException {
+        return call(service, "GET " + path, request(service, path).GET().build());
+    }
+
+    /** The answer to a POST; {@code key} makes repeating it harmless. */
+    public JsonNode post(Service service, String path, String key, Map<String, Object> body)
+            throws StageFailed, InterruptedException {
+        HttpRequest request = request(service, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString()))
+                .build();
+        return call(service, "POST " + path, request);
+    }
+
+    private HttpRequest.Builder request(Service service, String path) {
+        return HttpRequest.newBuilder(addresses.apply(service).resolve(path)).timeout(TIMEOUT);
+    }
+
+    private JsonNode call(Service service, String what, HttpRequest request) throws StageFailed, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+                if (response.statusCode() < FIRST_SERVER_ERROR || System.nanoTime() > deadline) {
+                    return answer(service, what, response);
+                }
+            } catch (IOException e) {
+                if (System.nanoTime() > deadline) {
+                    throw new StageFailed("the " + service + " cannot be reached: " + what + ": " + e, e);
+                }
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
+    }
+
+    private static JsonNode answer(Service service, String what, HttpResponse<String> response)
+            throws StageFailed, InterruptedException {
+        if (response.statusCode() >= FIRST_ERROR) {
+            throw new StageFailed("the %s answered %s with %d: %s"
+                    .formatted(
+                            service,
+                            what,
+                            response.statusCode(),
+                            response.body().replaceAll("\\s+", " ")));
+        }
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new StageFailed("the " + service + " answered " + what + " with no JSON", e);
+        }
+    }
+}
