@@ -21,18 +21,18 @@ final class Phrases {
             "\\bi (?:do not|don't|didn't) (?:really )?(?:have|hold) (?:an?|any)"
                     + " (?:real |particular |strong )?(?:opinion|view|idea|answer|position)\\b",
             "^(?:well,? |honestly,? )?i (?:really )?(?:do not|don't) know\\b",
-            "^(?:well,? )?i(?:'m| am) (?:really |quite )?(?:not sure|unsure|undecided)\\b",
+            "^(?:well,? )?i(?:'m| am) (?:really |quite )?(?:not sure|unsure|undecided)(?: (?:how|what|whether|if|about|that|why|i)\\b|[,.!]?$)",
             "\\bi(?:'d| would) rather not (?:say|answer|talk)\\b",
             "^(?:thank you|thanks|hello|hi|hey|greetings|good (?:morning|evening|afternoon)|welcome|nice to meet)\\b",
             "^i(?:'m| am) (?:so |very |really |also )?(?:glad|happy|pleased|excited|delighted|honou?red|grateful|sorry"
                     + "|ready|here|thrilled|curious|interested)\\b"
                     + ".{0,20}\\b(?:shar\\w+|help\\w*|hear\\w*|assist\\w*|discuss\\w*|talk\\w*|chat\\w*|meet\\w*"
-                    + "|join\\w*|answer\\w*|listen\\w*|know|that you)\\b",
+                    + "|join\\w*|answer\\w*|listen\\w*|know|that you|you)\\b",
             "^(?:let me|allow me to) (?:share|tell|explain|start|begin|know|answer)\\b",
             "^i(?:'d| would) (?:like|love|be (?:happy|glad)) to (?:hear|know|ask|share|learn|discuss|talk|start|help)\\b",
             "^i (?:appreciate|understand|see|hear|respect|value|get) (?:you|your|that you|what you|where you)\\b",
             "^(?:yes,? |no,? |well,? )?i (?:completely |totally |fully |strongly |also |do )*(?:dis)?agree"
-                    + "(?: (?:with (?:you|that|this|it|them|your \\w+(?: \\w+)?)|completely|totally|entirely))*[.!]?$",
+                    + "(?:,? (?:and )?(?:with (?:you|that|this|it|them|your \\w+(?: \\w+)?)|completely|totally|entirely))*[.!]?$",
             "^(?:i hope|i look forward|i wish you)\\b",
             "^my name is\\b|^i(?:'m| am) \\p{L}+(?:-\\p{L}+)?(?:,? (?:a|an|from)\\b.{0,60})?[.!]?$");
 

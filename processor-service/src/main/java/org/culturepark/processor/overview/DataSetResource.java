@@ -29,7 +29,7 @@ class DataSetResource {
 
     @GET
     @Operation(summary = "Data sets with their funnels, the newest first")
-    PageOf<DataSetResponse> list(
+    public PageOf<DataSetResponse> list(
             @RestQuery @Parameter(description = "Only those of this campaign", example = AN_ID) Optional<UUID> campaign,
             @Valid @BeanParam Paging paging) {
         return overview.list(campaign, paging);
@@ -40,14 +40,14 @@ class DataSetResource {
     @Operation(
             summary = "One data set",
             description = "COMPLETED_EMPTY with a reason means that nothing was kept and no batch will come.")
-    DataSetResponse get(@RestPath @Parameter(example = AN_ID) UUID id) {
+    public DataSetResponse get(@RestPath @Parameter(example = AN_ID) UUID id) {
         return overview.get(id);
     }
 
     @GET
     @Path("/{id}/opinions")
     @Operation(summary = "Its opinions, kept, dropped and failed, each with verdict and reason")
-    PageOf<OpinionResponse> opinions(
+    public PageOf<OpinionResponse> opinions(
             @RestPath @Parameter(example = AN_ID) UUID id,
             @RestQuery @Parameter(description = "Only those with this outcome") Optional<OpinionOutcome> outcome,
             @RestQuery @Parameter(description = "Only those with this reason", example = "IRRELEVANT")
@@ -59,7 +59,8 @@ class DataSetResource {
     @GET
     @Path("/{id}/examples")
     @Operation(summary = "The training examples of the version published last, as its batches carry them")
-    PageOf<CuratedExample> examples(@RestPath @Parameter(example = AN_ID) UUID id, @Valid @BeanParam Paging paging) {
+    public PageOf<CuratedExample> examples(
+            @RestPath @Parameter(example = AN_ID) UUID id, @Valid @BeanParam Paging paging) {
         return overview.examples(id, paging);
     }
 }

@@ -22,7 +22,7 @@ class VerifierResource {
             summary = "The verifiers and what each is worth",
             description = "Measured on labelled triples of attitude, statement and verdict that lie in the repository. "
                     + "LLM has no figure here, since measuring it costs calls.")
-    List<VerifierResponse> list() {
+    public List<VerifierResponse> list() {
         return Arrays.stream(Verification.values())
                 .map(strategy -> new VerifierResponse(strategy, verifiers.quality(strategy)))
                 .toList();

@@ -1,0 +1,77 @@
+package org.culturepark.processor.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class FilterChainTest {
+    private static final FilterChain FILTERS = new FilterChain(new Limits(), new SpokenLanguage());
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/filter/cases.csv", numLinesToSkip = 1)
+    void givesTheReason(String reason, String text) {
+        Optional<DropReason> found = FILTERS.check(text, "en", new HashSet<>());
+
+        assertThat(found.map(Enum::name).orElse("passes")).isEqualTo(reason);
+    }
+
+    @Test
+    void filtersInAFixedOrder() {
+        assertThat(FILTERS.filters("en").stream().map(StatementFilter::reason))
+                .containsExactly(
+                        DropReason.TOO_SHORT,
+                        DropReason.TOO_LONG,
+                        DropReason.REFUSAL,
+                        DropReason.NOTHING_EXPRESSED,
+                        DropReason.NOT_OWN_VIEW,
+                        DropReason.REPETITIVE,
+                        DropReason.WRONG_LANGUAGE);
+    }
+
+    @Test
+    void dropsWhatWasSaidBeforeWhateverItsCaseAndPunctuation() {
+        Set<String> said = new HashSet<>();
+
+        List<Optional<DropReason>> found = Stream.of(
+                        "I think that hard work is a duty.",
+                        "I think, that HARD work is a duty!",
+                        "I think that hard work is a joy.")
+                .map(text -> FILTERS.check(text, "en", said))
+                .toList();
+
+        assertThat(found).containsExactly(Optional.empty(), Optional.of(DropReason.DUPLICATE), Optional.empty());
+    }
+
+    @Test
+    void dropsWhatHasMoreWordsThanASentence() {
+        String endless = "I think that ".repeat(40);
+
+        assertThat(FILTERS.check(endless, "en", new HashSet<>())).contains(DropReason.TOO_LONG);
+    }
+
+    @Test
+    void takesTheLanguageOfTheDialogueForTheRightOne() {
+        String german = "Ich finde, dass Kinder ihre Eltern im Alter pflegen sollten, denn das geh\u00f6rt sich so.";
+
+        assertThat(FILTERS.check(german, "de", new HashSet<>())).isEmpty();
+    }
+
+    private static final class Limits implements FilterConfig {
+        @Override
+        public int minWords() {
+            return 6;
+        }
+
+        @Override
+        public int maxWords() {
+            return 80;
+        }
+    }
+}
