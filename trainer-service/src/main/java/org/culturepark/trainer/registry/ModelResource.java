@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/models")
@@ -48,7 +48,7 @@ class ModelResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One tuned model")
     public ModelResponse get(
-            @RestPath
+            @PathParam("name")
                     @Pattern(regexp = ModelName.PATTERN)
                     @Parameter(description = "Its name", example = "culturepark-korean-68ca35b4")
                     String name) {
@@ -66,7 +66,7 @@ class ModelResource {
             description = "The zip",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response adapter(
-            @RestPath
+            @PathParam("name")
                     @Pattern(regexp = ModelName.PATTERN)
                     @Parameter(description = "The model's name", example = "culturepark-korean-68ca35b4")
                     String name) {

@@ -27,7 +27,11 @@ interface ServingApi {
             @JsonProperty("lora_path") String path) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ModelList(List<Model> data) {}
+    record ModelList(List<Model> data) {
+        public ModelList {
+            data = data == null ? List.of() : data;
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Model(String id) {}

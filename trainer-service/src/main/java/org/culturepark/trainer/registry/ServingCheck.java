@@ -38,7 +38,8 @@ class ServingCheck {
     @Scheduled(
             every = "${culturepark.serving.check-every}",
             delayed = "${culturepark.serving.check-every}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void checkAll() {
         endpoints.all().forEach(this::check);
     }

@@ -66,6 +66,9 @@ class ServingEndpoint {
     }
 
     private String refusal(String call, int status) {
+        if (status < 400) {
+            return "endpoint " + name + " answered " + call + " with something that cannot be read";
+        }
         String meaning = status == 404 || status == 405 ? ", so it cannot load adapters" : "";
         return "endpoint " + name + " answered " + status + " to " + call + meaning;
     }

@@ -129,7 +129,7 @@ public class Run {
                 settings.rank(),
                 settings.alpha(),
                 settings.dropout(),
-                settings.targetNames(),
+                settings.targets(),
                 firstLoss,
                 lastLoss,
                 trainedAt);

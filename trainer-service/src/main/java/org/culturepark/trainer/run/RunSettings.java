@@ -3,6 +3,7 @@ package org.culturepark.trainer.run;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturepark.trainer.lora.LearningRateSchedule;
 import org.culturepark.trainer.lora.LoraSettings;
 import org.culturepark.trainer.lora.LoraTarget;
@@ -11,12 +12,14 @@ import org.culturepark.trainer.lora.TrainingSettings;
 /**
  * How a run is trained, stored with it when it is queued: whichever replica trains it, and however often it starts
  * over, it is the same training.
+ *
+ * @param targets of {@code q, k, v, o, gate, up, down}
  */
 public record RunSettings(
         int rank,
         double alpha,
         double dropout,
-        List<LoraTarget> targets,
+        List<String> targets,
         int epochs,
         int batchSize,
         int accumulation,
@@ -33,7 +36,7 @@ public record RunSettings(
                 config.rank(),
                 config.alpha(),
                 config.dropout(),
-                config.targets().stream().sorted().toList(),
+                config.targets().stream().sorted().map(RunSettings::name).toList(),
                 config.epochs(),
                 config.batchSize(),
                 config.accumulation(),
@@ -46,15 +49,11 @@ public record RunSettings(
                 config.seed());
     }
 
-    /** As events and pages name the targets: {@code q, k, v, o, gate, up, down}. */
-    List<String> targetNames() {
-        return targets.stream()
-                .map(target -> target.name().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
     LoraSettings lora() {
-        return new LoraSettings(rank, alpha, dropout, Set.copyOf(targets));
+        Set<LoraTarget> places = targets.stream()
+                .map(target -> LoraTarget.valueOf(target.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
+        return new LoraSettings(rank, alpha, dropout, places);
     }
 
     TrainingSettings training() {
@@ -69,5 +68,9 @@ public record RunSettings(
                 gradientNorm,
                 maxTokens,
                 seed);
+    }
+
+    private static String name(LoraTarget target) {
+        return target.name().toLowerCase(Locale.ROOT);
     }
 }
