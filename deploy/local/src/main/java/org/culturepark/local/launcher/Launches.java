@@ -50,7 +50,12 @@ final class Launches {
     private Launch modelServer() {
         String port = Integer.toString(plan.ports().model());
         List<String> arguments = List.of(
-                "--port", port, "--bind", plan.bind(), "--weights", weights.orElseThrow().toString());
+                "--port",
+                port,
+                "--bind",
+                plan.bind(),
+                "--weights",
+                weights.orElseThrow().toString());
         return new Launch(
                 MODEL_SERVER,
                 JavaCommand.ofClass(ModelServer.class.getName(), MODEL_SERVER_MEGABYTES, arguments),
