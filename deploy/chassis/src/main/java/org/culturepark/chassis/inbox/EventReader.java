@@ -20,12 +20,15 @@ import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a record's value: UTF-8, JSON, the topic's schema, the service's own record, in this order. */
 @Singleton
 class EventReader {
     private static final int VIOLATIONS_NAMED = 3;
+    /** The escaped NUL, after an even number of backslashes: the one character that PostgreSQL stores in no text. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
@@ -39,6 +42,7 @@ class EventReader {
     <E> E read(String topic, byte[] value, Class<E> type) {
         String text = text(value);
         checkSyntax(text);
+        checkCharacters(text);
         checkSchema(topic, text);
         return bind(text, type);
     }
@@ -61,6 +65,12 @@ class EventReader {
             var location = e.getLocation();
             throw new InvalidEvent(
                     "the value is not JSON, line %d column %d".formatted(location.getLineNr(), location.getColumnNr()));
+        }
+    }
+
+    private static void checkCharacters(String text) {
+        if (NUL.matcher(text).find()) {
+            throw new InvalidEvent("a text has the character U+0000, which cannot be stored");
         }
     }
 
