@@ -39,9 +39,10 @@ public final class DialogueEvent {
 
     private DialogueEvent turn(String role, String speaker, String culture, String text) {
         ArrayNode turns = (ArrayNode) event.get("turns");
+        int said = turns.size();
         turns.addObject()
-                .put("number", turns.size() + 1)
-                .put("round", turns.size() / 2 + 1)
+                .put("number", said + 1)
+                .put("round", said / 2 + 1)
                 .put("role", role)
                 .put("speaker", speaker)
                 .put("culture", culture)

@@ -4,17 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.paging.PageOf;
 import org.culturepark.chassis.paging.Paging;
 import org.culturepark.processor.event.BatchCurated.CuratedExample;
-import org.culturepark.processor.opinion.OpinionOutcome;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/datasets")
 @Tag(name = "Data sets", description = "What became of the dialogues")
@@ -29,10 +26,8 @@ class DataSetResource {
 
     @GET
     @Operation(summary = "Data sets with their funnels, the newest first")
-    public PageOf<DataSetResponse> list(
-            @RestQuery @Parameter(description = "Only those of this campaign", example = AN_ID) Optional<UUID> campaign,
-            @Valid @BeanParam Paging paging) {
-        return overview.list(campaign, paging);
+    public PageOf<DataSetResponse> list(@Valid @BeanParam DataSetQuery query, @Valid @BeanParam Paging paging) {
+        return overview.list(query.campaignId(), paging);
     }
 
     @GET
@@ -49,11 +44,9 @@ class DataSetResource {
     @Operation(summary = "Its opinions, kept, dropped and failed, each with verdict and reason")
     public PageOf<OpinionResponse> opinions(
             @RestPath @Parameter(example = AN_ID) UUID id,
-            @RestQuery @Parameter(description = "Only those with this outcome") Optional<OpinionOutcome> outcome,
-            @RestQuery @Parameter(description = "Only those with this reason", example = "IRRELEVANT")
-                    Optional<String> reason,
+            @Valid @BeanParam OpinionQuery query,
             @Valid @BeanParam Paging paging) {
-        return overview.opinions(id, outcome, reason, paging);
+        return overview.opinions(id, query.outcome(), query.reason(), paging);
     }
 
     @GET
