@@ -59,7 +59,7 @@ class EvaluationResumeTest {
         assertThat(evaluation.getString("state")).isEqualTo("COMPLETED");
         assertThat(evaluation.getInt("answers.failed")).isEqualTo(2);
         assertThat(evaluation.<Object>get("figures.lto")).isNull();
-        assertThat(evaluation.getInt("figures.dimensions")).isEqualTo(5);
+        assertThat(evaluation.getDouble("figures.dimensions")).isEqualTo(5.0);
     }
 
     @Test
