@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The texts behind self-guided dialogues. They stand in {@code prompts/VERSION/} as Qute templates: {@code system.txt}
- * (the question, then who the speaker is and what binds him or her), {@code round-1.txt} to {@code round-7.txt} (the
- * opening and the six prompts of the guide), and {@code turn.txt} (what the other said, then the round's prompt). A
- * changed text is a new version: every turn says which one it came from.
+ * The texts behind self-guided dialogues. They stand in {@code prompts/VERSION/} as Qute templates: {@code system.txt} (the
+ * same for all), {@code survey.txt} (the question, then who is asked), {@code round-1.txt} to {@code round-7.txt} (the
+ * opening and the six prompts of the guide), and {@code turn.txt} (what the other said, the round's prompt, and the
+ * opinion that binds the speaker). A changed text is a new version: every turn says which one it came from.
  */
 @ApplicationScoped
 public class Guide {
@@ -24,12 +24,14 @@ public class Guide {
     private final String version;
     private final Engine engine = Engine.builder().addDefaults().build();
     private final Template system;
+    private final Template survey;
     private final Template turn;
     private final List<Template> rounds;
 
     Guide(DialogueConfig config) {
         version = config.guide();
         system = read("system.txt");
+        survey = read("survey.txt");
         turn = read("turn.txt");
         rounds = IntStream.rangeClosed(1, ROUNDS)
                 .mapToObj(round -> read("round-" + round + ".txt"))
@@ -41,8 +43,12 @@ public class Guide {
         return version;
     }
 
-    String system(Map<String, Object> values) {
-        return render(system, values);
+    String system() {
+        return render(system, Map.of());
+    }
+
+    String survey(Map<String, Object> values) {
+        return render(survey, values);
     }
 
     String turn(Map<String, Object> values) {

@@ -10,16 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.culturepark.generator.attitude.Attitude;
+import org.culturepark.generator.seed.Option;
 import org.culturepark.generator.seed.Question;
 import org.culturepark.generator.seed.QuestionForm;
 
 /**
- * Puts a turn's messages together as its speaker lived the dialogue: what the speaker said is the assistant's, what the
- * other said comes from the user, with the guide's prompt of the round behind it. What is earlier never changes, so the
- * calls of one speaker share their beginning; and the question comes before the speaker, so all calls of a seed do.
+ * Puts a turn's messages together as its speaker lived the dialogue: first the survey's question and, as the speaker's own
+ * words, the answer that the survey binds the speaker to (self-calibration); then what the speaker said is the assistant's,
+ * and what the other said comes from the user, with the guide's prompt of the round behind it. What is earlier never
+ * changes, so the calls of one speaker share their beginning, and those of one seed the question.
  */
 @ApplicationScoped
 class PromptComposer {
+    private static final String NOT_ASKED = "Nobody has asked me that before.";
+
     private final Guide guide;
 
     PromptComposer(Guide guide) {
@@ -33,7 +37,9 @@ class PromptComposer {
      */
     List<ChatMessage> compose(Question question, Speaker self, Speaker other, List<String> said) {
         List<ChatMessage> messages = new ArrayList<>();
-        messages.add(SystemMessage.from(system(question, self, other)));
+        messages.add(SystemMessage.from(guide.system()));
+        messages.add(UserMessage.from(survey(question, self, other)));
+        messages.add(AiMessage.from(self.attitude().map(Attitude::sentence).orElse(NOT_ASKED)));
         for (int number = 1; number <= said.size() + 1; number++) {
             if (Role.ofTurn(number) == self.role()) {
                 messages.add(UserMessage.from(cue(number, self, other, said)));
@@ -45,12 +51,14 @@ class PromptComposer {
         return messages;
     }
 
-    private String system(Question question, Speaker self, Speaker other) {
+    private String survey(Question question, Speaker self, Speaker other) {
         Map<String, Object> values = new HashMap<>(names(self, other));
         values.put("statement", question.form() == QuestionForm.STATEMENT);
         values.put("question", question.text());
-        values.put("options", question.scale().options());
-        return guide.system(values);
+        values.put(
+                "answers",
+                question.scale().options().stream().map(Option::label).toList());
+        return guide.survey(values);
     }
 
     /** What makes the speaker say the turn with this number: the other's last words, and the guide's prompt. */

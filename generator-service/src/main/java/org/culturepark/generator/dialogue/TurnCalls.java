@@ -14,6 +14,8 @@ import org.culturepark.generator.seed.SurveyLibrary;
 @ApplicationScoped
 class TurnCalls {
     private static final String STAGE = "dialogue";
+    /** A turn is one paragraph: small models would go on and speak for the other as well. */
+    private static final String PARAGRAPH = "\n\n";
 
     private final SurveyLibrary surveys;
     private final Speakers speakers;
@@ -42,7 +44,7 @@ class TurnCalls {
                 .temperature(settings.temperature())
                 .maxTokens(settings.maxTokens())
                 .seed(RandomSeed.derive(settings.seed(), dialogue.id(), number, dialogue.emptyAnswers()))
-                .stop(List.of("\n" + other.name() + ":"));
+                .stop(List.of(PARAGRAPH, "\n" + other.name() + ":"));
         return new TurnRequest(dialogue.id(), number, call);
     }
 
