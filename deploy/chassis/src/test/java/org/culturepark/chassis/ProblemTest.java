@@ -52,6 +52,17 @@ class ProblemTest {
                 .body(containsString(field));
     }
 
+    @ParameterizedTest
+    @CsvSource({"thread=seven,thread", "colour=PINK,colour", "at-least=few,at-least"})
+    void shouldNameTheParameterThatCannotBeRead(String query, String field) {
+        when().get("/v1/notes?" + query)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("type", is("urn:problem:sample:bad-request"))
+                .body("violations[0].field", is(field));
+    }
+
     @Test
     void shouldAnswer404ForWhatIsNotThere() {
         when().get("/v1/notes/5f3b3c1e-0000-4000-8000-000000000000")

@@ -56,7 +56,7 @@ final class UnreadableJson {
         return type == null ? "cannot be read" : "must be " + words(type);
     }
 
-    private static String words(Class<?> type) {
+    static String words(Class<?> type) {
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .map(Object::toString)

@@ -7,13 +7,16 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.balance.BalanceSource;
 import org.culturepark.chassis.balance.StageBalance;
 import org.culturepark.chassis.paging.Paging;
 import org.culturepark.chassis.problem.Problems;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/notes")
 class NoteResource implements BalanceSource {
@@ -36,7 +39,11 @@ class NoteResource implements BalanceSource {
     }
 
     @GET
-    public String list(@Valid @BeanParam Paging paging) {
+    public String list(
+            @Valid @BeanParam Paging paging,
+            @RestQuery Optional<UUID> thread,
+            @RestQuery Optional<Colour> colour,
+            @QueryParam("at-least") Optional<Integer> atLeast) {
         return "[]";
     }
 
