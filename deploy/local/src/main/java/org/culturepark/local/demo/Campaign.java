@@ -37,9 +37,11 @@ final class Campaign {
             throws StageFailed, InterruptedException {
         List<String> common = new ArrayList<>();
         for (String culture : size.cultures()) {
-            JsonNode page = rest.get(Service.GENERATOR, "/v1/surveys/wvs7/questions?size=200&culture=" + culture);
-            List<String> asked = Items.of(page).stream()
-                    .map(question -> question.path("id").asText())
+            JsonNode questions = rest.get(Service.GENERATOR, "/v1/surveys/wvs7/questions?culture=" + culture);
+            List<String> asked = Items.of(questions).stream()
+                    .filter(question -> question.path("asked").asBoolean())
+                    .map(question -> question.path("question").asText())
+                    .distinct()
                     .toList();
             if (common.isEmpty()) {
                 common.addAll(asked);

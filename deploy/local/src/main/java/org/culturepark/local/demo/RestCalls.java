@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.culturepark.local.launcher.Service;
 
 /** REST calls to the services of a running stack. */
@@ -77,8 +78,7 @@ public final class RestCalls {
         }
     }
 
-    private static JsonNode answer(Service service, String what, HttpResponse<String> response)
-            throws StageFailed, InterruptedException {
+    private static JsonNode answer(Service service, String what, HttpResponse<String> response) throws StageFailed {
         if (response.statusCode() >= FIRST_ERROR) {
             throw new StageFailed("the %s answered %s with %d: %s"
                     .formatted(
@@ -90,7 +90,16 @@ public final class RestCalls {
         try {
             return JSON.readTree(response.body());
         } catch (IOException e) {
-            throw new StageFailed("the " + service + " answered " + what + " with no JSON", e);
+            throw new StageFailed("the %s answered %s with %d and no JSON"
+                    .formatted(service, what, response.statusCode()), e);
         }
+    }
+
+    /** What a problem+json says: each field that is wrong, or the detail. */
+    private static String reason(JsonNode problem) {
+        String violations = Items.of(problem.path("violations")).stream()
+                .map(one -> one.path("field").asText() + " " + one.path("message").asText())
+                .collect(Collectors.joining(", "));
+        return violations.isEmpty() ? problem.path("detail").asText(problem.path("title").asText()) : violations;
     }
 }

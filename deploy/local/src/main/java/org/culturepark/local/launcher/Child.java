@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A child process that is reported when it dies, and started again once it has been ready. */
 final class Child implements AutoCloseable {
-    private static final Duration STARTUP = Duration.ofMinutes(3);
+    private static final Duration STARTUP = Duration.ofMinutes(5);
     private static final long POLL_MILLIS = 200;
     /** Ctrl-C reaches the children as soon as the launcher: their end is not reported if it turns out to be stopping. */
     private static final Executor LATER = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);

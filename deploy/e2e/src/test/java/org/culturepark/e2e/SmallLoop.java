@@ -1,0 +1,108 @@
+package org.culturepark.e2e;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.culturepark.local.launcher.Service;
+
+/** One campaign of two cultures through all services, as small as it can be, and what the services say about it. */
+final class SmallLoop {
+    static final List<String> CULTURES = List.of("Korean", "German");
+    static final List<String> BENCHMARKS = List.of("VSM13", "MODERATION", "EDUCATION");
+    static final int DIALOGUES = 4;
+    static final int ROUNDS = 2;
+
+    /** Every benchmark is asked, each of it little. */
+    static final Map<String, String> SETTINGS = Map.of(
+            "CULTUREPARK_EVALUATION_PERSONAS", "1",
+            "CULTUREPARK_MODERATION_ROWS", "8",
+            "CULTUREPARK_EDUCATION_LEARNERS", "1",
+            "CULTUREPARK_EDUCATION_TURNS", "1",
+            "CULTUREPARK_EDUCATION_DIMENSIONS", "PDI");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    private final LaunchedStack stack;
+    private final String campaign;
+
+    private SmallLoop(LaunchedStack stack, String campaign) {
+        this.stack = stack;
+        this.campaign = campaign;
+    }
+
+    static SmallLoop start(LaunchedStack stack) {
+        Map<String, Object> request = Map.of(
+                "name", "Small loop",
+                "cultures", CULTURES,
+                "questions", List.of("Q27", "Q29"),
+                "holdOut", List.of("Q30"),
+                "samples", DIALOGUES,
+                "rounds", ROUNDS,
+                "seed", 7);
+        String id = given().baseUri(stack.address(Service.GENERATOR).toString())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(request)
+                .post("/v1/campaigns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new SmallLoop(stack, id);
+    }
+
+    /** The answer to a GET, tried again while the service is being restarted. */
+    JsonPath get(Service service, String path) {
+        return await("GET " + path + " of the " + service)
+                .ignoreExceptions()
+                .atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> given().baseUri(stack.address(service).toString()).get(path),
+                        response -> response.statusCode() == 200)
+                .jsonPath();
+    }
+
+    JsonPath campaign() {
+        return get(Service.GENERATOR, "/v1/campaigns/" + campaign);
+    }
+
+    JsonPath dataSets() {
+        return get(Service.PROCESSOR, "/v1/datasets?campaign=" + campaign);
+    }
+
+    /** The runs on this campaign's data sets; a stack has seen no other campaign. */
+    JsonPath runs() {
+        return get(Service.TRAINER, "/v1/runs");
+    }
+
+    JsonPath evaluations() {
+        return get(Service.EVALUATOR, "/v1/evaluations?size=200");
+    }
+
+    boolean isTalkedOut() {
+        return !campaign().getString("state").equals("RUNNING");
+    }
+
+    /** Two models, a tuned and the untuned, on every benchmark for every culture. */
+    boolean isEvaluated() {
+        List<String> states = evaluations().getList("items.state");
+        return states.size() == 2 * BENCHMARKS.size() * CULTURES.size()
+                && states.stream().allMatch("COMPLETED"::equals);
+    }
+
+    void awaitTalkedOut() {
+        await("all dialogues").atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(this::isTalkedOut);
+    }
+
+    void awaitEvaluated() {
+        await("all evaluations")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(this::isEvaluated);
+    }
+}
