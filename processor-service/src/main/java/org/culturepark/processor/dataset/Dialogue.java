@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.processor.event.DialogueGenerated;
 import org.culturepark.processor.verification.Verification;
@@ -78,6 +79,28 @@ public class Dialogue {
 
     public Verification verification() {
         return verification;
+    }
+
+    public DialogueState state() {
+        return state;
+    }
+
+    /** Why it failed, as it is counted. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** Why it failed, for a person to read. */
+    public Optional<String> detail() {
+        return Optional.ofNullable(detail);
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
     public boolean hasEnded() {

@@ -1,5 +1,6 @@
 package org.culturepark.processor.dataset;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,6 +14,10 @@ public class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID>
 
     public Dialogue lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public PanacheQuery<Dialogue> of(UUID dataSetId) {
+        return find("dataSetId = ?1 order by receivedAt, id", dataSetId);
     }
 
     long countOf(UUID dataSetId) {

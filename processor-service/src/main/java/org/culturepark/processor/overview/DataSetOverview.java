@@ -9,6 +9,7 @@ import org.culturepark.chassis.paging.Paging;
 import org.culturepark.chassis.problem.Problems;
 import org.culturepark.processor.dataset.DataSet;
 import org.culturepark.processor.dataset.DataSetRepository;
+import org.culturepark.processor.dataset.DialogueRepository;
 import org.culturepark.processor.event.BatchCurated.CuratedExample;
 import org.culturepark.processor.opinion.OpinionOutcome;
 import org.culturepark.processor.opinion.OpinionRepository;
@@ -19,13 +20,19 @@ import org.culturepark.processor.version.ExampleRepository;
 @ApplicationScoped
 class DataSetOverview {
     private final DataSetRepository dataSets;
+    private final DialogueRepository dialogues;
     private final OpinionRepository opinions;
     private final ExampleRepository examples;
     private final Funnels funnels;
 
     DataSetOverview(
-            DataSetRepository dataSets, OpinionRepository opinions, ExampleRepository examples, Funnels funnels) {
+            DataSetRepository dataSets,
+            DialogueRepository dialogues,
+            OpinionRepository opinions,
+            ExampleRepository examples,
+            Funnels funnels) {
         this.dataSets = dataSets;
+        this.dialogues = dialogues;
         this.opinions = opinions;
         this.examples = examples;
         this.funnels = funnels;
@@ -39,6 +46,11 @@ class DataSetOverview {
     @Transactional
     DataSetResponse get(UUID id) {
         return funnels.describe(find(id));
+    }
+
+    @Transactional
+    PageOf<DialogueResponse> dialogues(UUID id, Paging paging) {
+        return paging.of(dialogues.of(find(id).id())).map(DialogueResponse::from);
     }
 
     @Transactional

@@ -40,6 +40,14 @@ class DataSetResource {
     }
 
     @GET
+    @Path("/{id}/dialogues")
+    @Operation(summary = "Its dialogues, with the state of their curation and why it failed")
+    public PageOf<DialogueResponse> dialogues(
+            @RestPath @Parameter(example = AN_ID) UUID id, @Valid @BeanParam Paging paging) {
+        return overview.dialogues(id, paging);
+    }
+
+    @GET
     @Path("/{id}/opinions")
     @Operation(summary = "Its opinions, kept, dropped and failed, each with verdict and reason")
     public PageOf<OpinionResponse> opinions(

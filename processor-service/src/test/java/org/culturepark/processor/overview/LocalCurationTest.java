@@ -3,6 +3,7 @@ package org.culturepark.processor.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.culturepark.processor.DialogueEvent.aDialogueOf;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -104,6 +105,26 @@ class LocalCurationTest {
         assertThat(published.getInt("version.dropped.NOT_REPRESENTATIVE")).isEqualTo(2);
     }
 
+    /** Three places for two dialogues that agree and one that disagrees, though both sides voiced more opinions. */
+    @Test
+    void sharesThePlacesOfASeedInProportionToItsAnswers() {
+        talk(PROUD + " " + PROUD_TOO);
+        talk("I want my mother and my father to be proud of what I do."
+                + " My parents are proud of me, and that was my aim in life.");
+        String disagrees = "I disagree that my parents must be proud of me; it was never an aim of my life."
+                + " I do not care at all whether my parents are proud of me.";
+        aDialogueOf(dataSet)
+                .aboutSeed(dataSet.seedId())
+                .with(LocalCurationTest::swapAttitude)
+                .theDelegateSays(disagrees)
+                .sendTo(topics);
+
+        dataSet.complete(topics, 1, 3, 3);
+
+        assertThat(dataSet.awaitState("PUBLISHED").getInt("opinions.kept")).isEqualTo(6);
+        assertThat(dataSet.read("/examples").<Integer>getList("items.code")).containsExactlyInAnyOrder(2, 2, 3);
+    }
+
     @Test
     void makesANewVersionOfARaisedTargetOnlyIfItBringsNewExamples() {
         talk(PROUD);
@@ -134,6 +155,18 @@ class LocalCurationTest {
     }
 
     @Test
+    void listsDialoguesWithTheStateOfTheirCuration() {
+        DialogueEvent dialogue = talk(PROUD);
+        dataSet.awaitCurated(1);
+
+        JsonPath dialogues = dataSet.read("/dialogues");
+
+        assertThat(dialogues.getList("items.id")).containsExactly(dialogue.id().toString());
+        assertThat(dialogues.getList("items.state")).containsExactly("CURATED");
+        assertThat(dialogues.getString("items[0].attitude")).startsWith("I agree that");
+    }
+
+    @Test
     void isEmptyWithoutDialogues() {
         dataSet.complete(topics, 1, 0, 1);
 
@@ -151,6 +184,14 @@ class LocalCurationTest {
         dataSet.awaitCurated(1);
 
         assertThat(dataSet.read("/opinions").getString("items[0].reason")).isEqualTo("NOT_DECIDABLE");
+    }
+
+    private static void swapAttitude(ObjectNode event) {
+        ObjectNode attitude = event.withObject("/attitude");
+        ObjectNode opposite = (ObjectNode) attitude.remove("opposite");
+        ObjectNode agreeing = attitude.deepCopy();
+        attitude.setAll(opposite);
+        attitude.set("opposite", agreeing);
     }
 
     private DialogueEvent talk(String words) {
