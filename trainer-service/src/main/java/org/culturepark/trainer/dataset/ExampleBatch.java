@@ -30,6 +30,9 @@ public record ExampleBatch(int[] tokens, List<Integer> lengths, int[] rows, int[
         }
         List<Integer> lengths = examples.stream().map(TokenizedExample::length).toList();
         return new ExampleBatch(
-                tokens.build().toArray(), lengths, rows.build().toArray(), labels.build().toArray());
+                tokens.build().toArray(),
+                lengths,
+                rows.build().toArray(),
+                labels.build().toArray());
     }
 }

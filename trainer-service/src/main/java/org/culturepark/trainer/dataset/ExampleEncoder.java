@@ -61,8 +61,9 @@ public final class ExampleEncoder implements AutoCloseable {
                 String prompt = template.render(messages.subList(0, i), true);
                 String answered = template.render(messages.subList(0, i + 1), false);
                 if (!text.startsWith(answered) || !answered.startsWith(prompt)) {
-                    throw new UnreadableModel("the chat template writes an answer differently once more is said after it, "
-                            + "so where answers begin and end cannot be told");
+                    throw new UnreadableModel(
+                            "the chat template writes an answer differently once more is said after it, "
+                                    + "so where answers begin and end cannot be told");
                 }
                 answers.add(new Span(prompt.length(), endOfTurn(answered)));
             }
@@ -71,7 +72,11 @@ public final class ExampleEncoder implements AutoCloseable {
     }
 
     private int endOfTurn(String answered) {
-        int end = special.matcher(answered).results().mapToInt(match -> match.end()).max().orElse(0);
+        int end = special.matcher(answered)
+                .results()
+                .mapToInt(match -> match.end())
+                .max()
+                .orElse(0);
         return answered.substring(end).isBlank() ? end : answered.length();
     }
 

@@ -36,10 +36,10 @@ public final class GgufTokenizer implements AutoCloseable {
     public static GgufTokenizer of(GgufMetadata metadata) {
         byte[] json = TokenizerJson.of(metadata);
         try {
-            Map<String, String> options = Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false");
+            Map<String, String> options =
+                    Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false");
             return new GgufTokenizer(
-                    HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), options),
-                    specialTokens(metadata));
+                    HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), options), specialTokens(metadata));
         } catch (IOException | RuntimeException e) {
             throw new UnreadableModel("the model's tokenizer cannot be built: " + e.getMessage(), e);
         }

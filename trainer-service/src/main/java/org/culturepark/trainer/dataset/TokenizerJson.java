@@ -36,12 +36,11 @@ final class TokenizerJson {
 
     /** How text is cut before pairs are merged, by the name llama.cpp has for it. */
     private static Map<String, Object> preTokenizer(String name) {
-        List<Map<String, Object>> steps =
-                switch (name) {
-                    case "smollm" -> List.of(DIGITS, BYTES);
-                    case "gpt-2", "default" -> List.of(BYTES);
-                    default -> throw new UnreadableModel("the model's pre-tokenizer " + name + " is not supported");
-                };
+        List<Map<String, Object>> steps = switch (name) {
+            case "smollm" -> List.of(DIGITS, BYTES);
+            case "gpt-2", "default" -> List.of(BYTES);
+            default -> throw new UnreadableModel("the model's pre-tokenizer " + name + " is not supported");
+        };
         return Map.of("type", "Sequence", "pretokenizers", steps);
     }
 

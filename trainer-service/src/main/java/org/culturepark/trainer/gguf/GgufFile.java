@@ -69,7 +69,8 @@ public final class GgufFile implements AutoCloseable {
     public float[] read(GgufTensor tensor, long from, int count) {
         try {
             long start = header.dataStart() + tensor.offset() + tensor.type().bytes(from);
-            ByteBuffer stored = channel.map(MapMode.READ_ONLY, start, tensor.type().bytes(count));
+            ByteBuffer stored =
+                    channel.map(MapMode.READ_ONLY, start, tensor.type().bytes(count));
             return tensor.type().decode(stored.order(ByteOrder.LITTLE_ENDIAN), count);
         } catch (IOException e) {
             throw new UnreadableModel("cannot read tensor " + tensor.name() + " of " + path, e);

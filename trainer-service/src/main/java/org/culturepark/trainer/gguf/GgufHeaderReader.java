@@ -27,10 +27,11 @@ final class GgufHeaderReader {
     }
 
     GgufHeader read() {
-        need(24, "the header");
+        need(4, "its mark");
         if (bytes.getInt() != MAGIC) {
             throw new UnreadableModel("this is no GGUF file: it does not begin with GGUF");
         }
+        need(20, "its counts");
         int version = bytes.getInt();
         if (version != 2 && version != 3) {
             throw new UnreadableModel("GGUF version " + version + " is not supported (2 and 3 are)");

@@ -38,9 +38,8 @@ final class LlamaLoader {
         for (int block = 0; block < shape.blocks(); block++) {
             blocks.add(block(block, adapters));
         }
-        NDArray output = file.findTensor("output.weight").isPresent()
-                ? matrix("output.weight", shape.width())
-                : embedding;
+        NDArray output =
+                file.findTensor("output.weight").isPresent() ? matrix("output.weight", shape.width()) : embedding;
         return new LlamaModel(shape, embedding, blocks, new LanguageHead(norm("output_norm.weight"), output));
     }
 
@@ -99,8 +98,8 @@ final class LlamaLoader {
     private GgufTensor tensor(String name, long... expected) {
         GgufTensor tensor = file.getTensor(name);
         if (!new Shape(tensor.shape()).equals(new Shape(expected))) {
-            throw new UnreadableModel("tensor " + name + " has the shape " + tensor.shape() + ", but the model's sizes ask for "
-                    + new Shape(expected));
+            throw new UnreadableModel("tensor " + name + " has the shape " + tensor.shape()
+                    + ", but the model's sizes ask for " + new Shape(expected));
         }
         return tensor;
     }

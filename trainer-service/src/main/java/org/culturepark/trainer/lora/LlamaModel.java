@@ -59,8 +59,7 @@ final class LlamaModel {
         }
     }
 
-    private void backward(
-            Deque<LlamaBlock.Pass> passes, NDArray gradient, PackedSequences sequences, Dropout dropout) {
+    private void backward(Deque<LlamaBlock.Pass> passes, NDArray gradient, PackedSequences sequences, Dropout dropout) {
         NDArray toOutput = gradient;
         for (int i = blocks.size() - 1; i > 0; i--) {
             toOutput = blocks.get(i).backward(passes.pop(), toOutput, sequences, dropout);

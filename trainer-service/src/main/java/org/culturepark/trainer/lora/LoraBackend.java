@@ -31,8 +31,8 @@ public final class LoraBackend implements TrainingBackend {
             TrainingListener listener) {
         TrainingSettings settings = request.settings();
         LlamaLoader loader = new LlamaLoader(base, manager);
-        LoraParameters parameters = LoraParameters.of(
-                manager, LoraAdapter.initial(request.lora(), loader.shape(), settings.seed()));
+        LoraParameters parameters =
+                LoraParameters.of(manager, LoraAdapter.initial(request.lora(), loader.shape(), settings.seed()));
         Dropout dropout = new Dropout(request.lora().dropout());
         LoraTraining training = new LoraTraining(manager, loader.load(parameters), parameters, settings, dropout);
         ExampleBatcher batcher = new ExampleBatcher(examples, settings.batchSize(), settings.seed());
@@ -58,8 +58,8 @@ public final class LoraBackend implements TrainingBackend {
                     .filter(TokenizedExample::teaches)
                     .toList();
             if (examples.isEmpty()) {
-                throw new TrainingFailed("of " + request.examples().size() + " examples none has an answer within the first "
-                        + maxTokens + " tokens");
+                throw new TrainingFailed("of " + request.examples().size()
+                        + " examples none has an answer within the first " + maxTokens + " tokens");
             }
             return examples;
         }
@@ -73,7 +73,8 @@ public final class LoraBackend implements TrainingBackend {
                 ModelCard.write(folder, request, trained);
             });
         } catch (IOException e) {
-            throw new TrainingFailed("the adapter cannot be written to " + request.adapterFolder() + ": " + e.getMessage(), e);
+            throw new TrainingFailed(
+                    "the adapter cannot be written to " + request.adapterFolder() + ": " + e.getMessage(), e);
         }
     }
 }

@@ -51,8 +51,7 @@ final class LoraLinear {
             NDList parts = perLayer(hidden.head(), lora);
             for (int i = 0; i < parts.size(); i++) {
                 LoraFactors.Up up = lora.ups().get(i);
-                outputOf(up.target(), outputs)
-                        .addi(parts.get(i).matMul(up.transposed()));
+                outputOf(up.target(), outputs).addi(parts.get(i).matMul(up.transposed()));
             }
         });
         return new Pass(x, outputs, hidden);

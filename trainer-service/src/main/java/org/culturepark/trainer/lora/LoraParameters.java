@@ -56,12 +56,11 @@ final class LoraParameters {
         }
         Slot first = layout.slot(block, adapted.get(0), Factor.A);
         Shape stacked = new Shape((long) adapted.size() * first.rows(), first.columns());
-        List<LoraFactors.Up> ups = adapted.stream().map(target -> up(block, target)).toList();
+        List<LoraFactors.Up> ups =
+                adapted.stream().map(target -> up(block, target)).toList();
         return Optional.of(new LoraFactors(
-                view(values, first.offset(), stacked),
-                view(gradients, first.offset(), stacked),
-                ups,
-                (float) settings.scale()));
+                view(values, first.offset(), stacked), view(gradients, first.offset(), stacked), ups, (float)
+                        settings.scale()));
     }
 
     /** A copy of the numbers as they stand. */
@@ -72,11 +71,11 @@ final class LoraParameters {
     private LoraFactors.Up up(int block, LoraTarget target) {
         Slot slot = layout.slot(block, target, Factor.B);
         Shape matrix = new Shape(slot.rows(), slot.columns());
-        return new LoraFactors.Up(
-                target, view(values, slot.offset(), matrix), view(gradients, slot.offset(), matrix));
+        return new LoraFactors.Up(target, view(values, slot.offset(), matrix), view(gradients, slot.offset(), matrix));
     }
 
     private static NDArray view(NDArray flat, long offset, Shape shape) {
-        return flat.get(new NDIndex().addSliceDim(offset, offset + shape.size())).reshape(shape);
+        return flat.get(new NDIndex().addSliceDim(offset, offset + shape.size()))
+                .reshape(shape);
     }
 }

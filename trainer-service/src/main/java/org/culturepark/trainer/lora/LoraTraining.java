@@ -14,7 +14,12 @@ final class LoraTraining {
     private final Dropout dropout;
     private final AdamW optimizer;
 
-    LoraTraining(NDManager manager, LlamaModel model, LoraParameters parameters, TrainingSettings settings, Dropout dropout) {
+    LoraTraining(
+            NDManager manager,
+            LlamaModel model,
+            LoraParameters parameters,
+            TrainingSettings settings,
+            Dropout dropout) {
         this.manager = manager;
         this.model = model;
         this.parameters = parameters;
@@ -58,8 +63,8 @@ final class LoraTraining {
         }
         progress.step(loss / learned);
         if (!Double.isFinite(loss)) {
-            throw new TrainingFailed("the loss is no number any more in step " + progress.done()
-                    + "; a lower learning rate may help");
+            throw new TrainingFailed(
+                    "the loss is no number any more in step " + progress.done() + "; a lower learning rate may help");
         }
         optimizer.step(settings.learningRate() * factor(step, progress.steps()), settings.gradientNorm());
     }

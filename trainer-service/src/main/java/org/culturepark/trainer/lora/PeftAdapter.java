@@ -27,7 +27,7 @@ final class PeftAdapter {
         tensors.write(folder.resolve("adapter_model.safetensors"));
     }
 
-    private static String name(Slot slot) {
+    static String name(Slot slot) {
         String factor = slot.factor() == Factor.A ? "lora_A" : "lora_B";
         return "base_model.model." + slot.target().huggingFacePath(slot.block()) + "." + factor + ".weight";
     }

@@ -19,7 +19,8 @@ final class Rows {
      * @return [rows, width]
      */
     static NDArray gather(NDManager manager, NDArray table, int[] rows) {
-        return Embedding.embedding(manager.create(rows), table, SparseFormat.DENSE).head();
+        return Embedding.embedding(manager.create(rows), table, SparseFormat.DENSE)
+                .head();
     }
 
     /**

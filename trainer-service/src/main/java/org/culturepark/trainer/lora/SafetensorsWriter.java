@@ -28,9 +28,7 @@ final class SafetensorsWriter {
     void put(String name, float[] values, int rows, int columns) {
         long start = end;
         end += (long) values.length * Float.BYTES;
-        header.put(
-                name,
-                Map.of("dtype", "F32", "shape", List.of(rows, columns), "data_offsets", List.of(start, end)));
+        header.put(name, Map.of("dtype", "F32", "shape", List.of(rows, columns), "data_offsets", List.of(start, end)));
         matrices.add(values);
     }
 
