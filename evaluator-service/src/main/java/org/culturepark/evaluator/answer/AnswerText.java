@@ -16,9 +16,9 @@ final class AnswerText {
     private static final Pattern NO_WORD =
             Pattern.compile("((?<=\\p{N})[.,/](?=\\p{N})|(?<=\\p{L})['\u2019](?=\\p{L}))|[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** What ends a label: a stop, bracket, dash or comma that does not stand between two digits or letters. */
+    /** What ends a label: a stop or comma that no digit follows, a bracket, a dash, an equals sign. */
     private static final Pattern STOP = Pattern.compile(
-            "[.,](?!\\p{N})|[:;!?)\\]\u3002\u3001\uFF0C\u060C\u0964\u2013\u2014]|\\s[-(\\[]|\\*\\*(?=\\s|$)");
+            "[.,](?!\\p{N})|[=:;!?)\\]\u3002\u3001\uFF0C\u060C\u0964\u2013\u2014]|\\s[-(\\[]|\\*\\*(?=\\s|$)");
 
     private static final Pattern LEAD_IN = Pattern.compile(
             "^[\\s\"'*_`(\\[\u201C\u2018#>]*"

@@ -70,15 +70,15 @@ public class ModerationBenchmark implements Benchmark {
 
     @Override
     public List<Question> next(Candidate candidate, Parameters parameters, Answers soFar) {
-        String instructions = ModerationPrompt.instructions(Society.of(candidate.culture()));
+        Society society = Society.of(candidate.culture());
         return soFar.missing(texts(candidate, parameters).stream()
                 .map(text -> new Question(
                         candidate.culture(),
                         ITEM,
                         text.row(),
                         candidate.model(),
-                        instructions,
-                        ModerationPrompt.text(text),
+                        ModerationPrompt.INSTRUCTIONS,
+                        ModerationPrompt.text(text, society),
                         ModerationPrompt.MAX_TOKENS,
                         parameters.seed(SEED)))
                 .toList());

@@ -64,8 +64,8 @@ public class ScriptedAnswers implements ResponseDefinitionTransformerV2 {
         if (model.startsWith("mute")) {
             return "";
         }
-        if (prompt.startsWith("Is this comment")) {
-            String text = prompt.substring(prompt.indexOf('\n') + 1);
+        if (prompt.startsWith("Classify the comment")) {
+            String text = prompt.substring(prompt.indexOf("Comment: ") + 9, prompt.indexOf("\nClass:"));
             return model.startsWith("oracle") ? gold.get(text) : "fine";
         }
         return prompt.endsWith("from 1 to 5:") ? "3" : "People there bring fruit.";
