@@ -2,10 +2,13 @@ package org.culturepark.generator;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.culturepark.generator.ChatEndpoint.callTo;
+import static org.culturepark.generator.ChatEndpoint.says;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -13,22 +16,27 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.culturepark.testing.RealStack;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code POST /v1/campaigns} takes, and what it refuses. The endpoint answers nobody: these tests need no dialogue. */
+/** What {@code POST /v1/campaigns} takes, and what it refuses. */
 @QuarkusTest
 @QuarkusTestResource(RealStack.class)
 @QuarkusTestResource(ChatEndpoint.class)
 class CampaignRequestTest {
+    @ChatEndpoint.Server
+    WireMockServer endpoint;
+
+    /** What is taken on is staged as well, at the default model's. */
+    @BeforeEach
+    void answerEverybody() {
+        endpoint.stubFor(callTo("smollm2-135m-instruct").willReturn(says("I say so.")));
+    }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"samples": 1}                                                   | 400 | cultures
             {"cultures": [], "samples": 1}                                   | 400 | cultures
             {"cultures": ["Korean"]}                                         | 400 | samples
@@ -76,11 +84,23 @@ class CampaignRequestTest {
         "/v1/cultures/Klingon, 404",
         "/v1/surveys/wvs6/questions?culture=Korean, 404",
         "/v1/surveys/wvs7/questions, 400",
-        "/v1/surveys/wvs7/questions?culture=Klingon, 400",
-        "/v1/campaigns/00000000-0000-0000-0000-000000000000/dialogues?state=DONE, 404"
+        "/v1/surveys/wvs7/questions?culture=Klingon, 400"
     })
     void shouldAnswerWithAProblemWhatCannotBeRead(String path, int status) {
         given().get(path).then().statusCode(status).contentType("application/problem+json");
+    }
+
+    @Test
+    void shouldNameTheStatesThereAre() {
+        String id = post("{\"cultures\": [\"Korean\"], \"samples\": 1, \"questions\": [\"Q27\"]}")
+                .extract()
+                .path("id");
+
+        given().get("/v1/campaigns/" + id + "/dialogues?state=DONE")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("state"))
+                .body("violations[0].message", containsString("COMPLETED"));
     }
 
     @Test
@@ -91,6 +111,7 @@ class CampaignRequestTest {
         JsonPath first = keyed(key, request).statusCode(201).extract().jsonPath();
         JsonPath again = keyed(key, request).statusCode(200).extract().jsonPath();
 
+        assertThat(first.getInt("settings.rounds")).isEqualTo(7);
         assertThat(again.getString("id")).isEqualTo(first.getString("id"));
         assertThat(again.getMap("settings")).isEqualTo(first.getMap("settings"));
         keyed(key, request.replace("Q27", "Q28"))
@@ -100,7 +121,7 @@ class CampaignRequestTest {
 
     @Test
     void shouldFillInTheDefaults() {
-        JsonPath campaign = post("{\"cultures\": [\"Korean\"], \"samples\": 100, \"holdOut\": [\"Q27\"]}")
+        JsonPath campaign = post("{\"cultures\": [\"Korean\"], \"samples\": 51, \"rounds\": 1, \"holdOut\": [\"Q27\"]}")
                 .statusCode(201)
                 .extract()
                 .jsonPath();
@@ -109,15 +130,17 @@ class CampaignRequestTest {
         assertThat(campaign.getString("settings.style")).isEqualTo("SELF_GUIDANCE");
         assertThat(campaign.getString("settings.attitude")).isEqualTo("PROPORTIONAL");
         assertThat(campaign.getString("settings.model")).isEqualTo("smollm2-135m-instruct");
-        assertThat(campaign.getInt("settings.rounds")).isEqualTo(7);
         assertThat(campaign.getInt("settings.maxTokens")).isEqualTo(168);
         assertThat(campaign.getDouble("settings.temperature")).isEqualTo(0.7);
         assertThat(campaign.getList("collections[0].plannedPerSeed")).hasSize(49);
-        assertThat(campaign.getInt("collections[0].planned")).isEqualTo(100);
+        assertThat(campaign.getInt("collections[0].planned")).isEqualTo(51);
     }
 
     private static ValidatableResponse post(String request) {
-        return given().contentType(ContentType.JSON).body(request).post("/v1/campaigns").then();
+        return given().contentType(ContentType.JSON)
+                .body(request)
+                .post("/v1/campaigns")
+                .then();
     }
 
     private static ValidatableResponse keyed(String key, String request) {

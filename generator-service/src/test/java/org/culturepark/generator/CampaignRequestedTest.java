@@ -38,15 +38,12 @@ class CampaignRequestedTest {
 
         UUID campaign = Identity.of("campaign", TestTopics.SOURCE, event);
         await().until(() -> given().get("/v1/campaigns/" + campaign).statusCode() == 200);
-        assertThat(CampaignApi.awaitEnd(campaign.toString()).getList("collections.completed")).containsExactly(1);
+        assertThat(CampaignApi.awaitEnd(campaign.toString()).getList("collections.completed"))
+                .containsExactly(1);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"cultures": ["Klingon"], "samples": 1}                       | cultures[0] unknown culture
             {"cultures": ["Korean"], "samples": 1, "questions": ["Q1"]}   | questions[0] unknown question
             {"cultures": ["Korean"], "samples": 1, "mode": "IN_CULTURAL"} | IN_CULTURAL
@@ -62,8 +59,11 @@ class CampaignRequestedTest {
 
         var dead = topics.awaitRecord(
                 Topics.deadLetterTopicOf(Topics.CAMPAIGN_REQUESTED),
-                letter -> TestTopics.header(letter, "ce_id").filter(poison.toString()::equals).isPresent());
-        assertThat(dead.headers()).anySatisfy(header -> assertThat(new String(header.value())).contains(reason));
+                letter -> TestTopics.header(letter, "ce_id")
+                        .filter(poison.toString()::equals)
+                        .isPresent());
+        assertThat(dead.headers())
+                .anySatisfy(header -> assertThat(new String(header.value())).contains(reason));
         UUID campaign = Identity.of("campaign", TestTopics.SOURCE, good);
         await().until(() -> given().get("/v1/campaigns/" + campaign).statusCode() == 200);
     }
@@ -76,7 +76,6 @@ class CampaignRequestedTest {
 
     private String valid() {
         return """
-                {"cultures": ["Korean"], "samples": 1, "questions": ["Q27"], "rounds": 1, "model": "%s"}"""
-                .formatted(model);
+                {"cultures": ["Korean"], "samples": 1, "questions": ["Q27"], "rounds": 1, "model": "%s"}""".formatted(model);
     }
 }

@@ -35,8 +35,7 @@ class CampaignTest {
     void shouldTalkEveryDialogueToItsEnd() {
         endpoint.stubFor(callTo(model).willReturn(says("I say so because of my family.")));
 
-        String id = CampaignApi.start(
-                """
+        String id = CampaignApi.start("""
                 {"name": "Two", "cultures": ["Korean", "German"], "samples": 3, "questions": ["Q27", "Q132"],
                  "holdOut": ["Q30"], "rounds": 2, "model": "%s", "seed": 7}""".formatted(model));
         JsonPath campaign = CampaignApi.awaitEnd(id);
@@ -46,8 +45,18 @@ class CampaignTest {
         assertThat(campaign.getList("collections.completed")).containsExactly(3, 3);
         assertThat(campaign.getList("collections[0].plannedPerSeed.samples")).containsExactly(1, 2);
         endpoint.verify(6 * 4, callsTo(model));
-        assertThat(campaign.getMap("totals")).isEqualTo(Map.of(
-                "calls", 24, "promptTokens", 288, "completionTokens", 72, "cachedTokens", 192, "possiblyPaidTwice", 0));
+        assertThat(campaign.getMap("totals"))
+                .isEqualTo(Map.of(
+                        "calls",
+                        24,
+                        "promptTokens",
+                        288,
+                        "completionTokens",
+                        72,
+                        "cachedTokens",
+                        192,
+                        "possiblyPaidTwice",
+                        0));
         assertThat(CampaignApi.dialogues(id)).hasSize(6).allSatisfy(CampaignTest::assertWhole);
     }
 
@@ -65,8 +74,7 @@ class CampaignTest {
     void shouldAskForWhatTheCampaignSays() {
         endpoint.stubFor(callTo(model).willReturn(says("I say so because of my family.")));
 
-        String id = CampaignApi.start(
-                """
+        String id = CampaignApi.start("""
                 {"cultures": ["Turkish"], "samples": 1, "questions": ["Q36"], "rounds": 1, "attitude": "MODE",
                  "model": "%s", "temperature": 0.4, "maxTokens": 50}""".formatted(model));
         CampaignApi.awaitEnd(id);
@@ -77,16 +85,18 @@ class CampaignTest {
         String attitude = dialogue.getString("delegate.attitude.sentence");
         assertThat(attitude)
                 .isEqualTo("I strongly disagree that same-sex couples raise children as well as other couples do.");
-        endpoint.verify(1, callsTo(model).withRequestBody(equalToJson(
-                """
+        endpoint.verify(
+                1,
+                callsTo(model)
+                        .withRequestBody(
+                                equalToJson("""
                 {"model": "%s", "temperature": 0.4, "max_tokens": 50, "stop": ["\\n\\n", "\\n%s:"], "messages": [
                   {"role": "system", "content": "${json-unit.any-string}"},
                   {"role": "user", "content": "${json-unit.regex}(?s).*Same-sex couples raise children.*You are %s from Turkey.*"},
                   {"role": "assistant", "content": "%s"},
                   {"role": "user", "content": "${json-unit.regex}.*Turkey.*Your opinion stays: %s"}]}
                 """.formatted(model, partner, delegate, attitude, attitude), true, true)));
-        endpoint.verify(1, callsTo(model).withRequestBody(equalToJson(
-                """
+        endpoint.verify(1, callsTo(model).withRequestBody(equalToJson("""
                 {"messages": [
                   {"role": "system", "content": "${json-unit.any-string}"},
                   {"role": "user", "content": "${json-unit.regex}(?s).*You are %s from the United States.*"},
@@ -99,8 +109,7 @@ class CampaignTest {
     void shouldAnnounceDialoguesAndOnceTheCollection() {
         endpoint.stubFor(callTo(model).willReturn(isCutOffAfter("I say so. My family does")));
 
-        String id = CampaignApi.start(
-                """
+        String id = CampaignApi.start("""
                 {"cultures": ["Bengali"], "samples": 2, "questions": ["Q32", "Q37"], "holdOut": ["Q41"], "rounds": 1,
                  "model": "%s"}""".formatted(model));
         JsonPath collection = CampaignApi.awaitEnd(id);
@@ -125,14 +134,15 @@ class CampaignTest {
     }
 
     private List<ConsumerRecord<String, String>> recordsOf(String dataSet, String topic) {
-        return topics.all(topic).stream().filter(event -> dataSet.equals(event.key())).toList();
+        return topics.all(topic).stream()
+                .filter(event -> dataSet.equals(event.key()))
+                .toList();
     }
 
     @Test
     void shouldDealTheSameCampaignTheSame() {
         endpoint.stubFor(callTo(model).willReturn(says("I say so.")));
-        String request =
-                """
+        String request = """
                 {"cultures": ["Spanish"], "samples": 4, "questions": ["Q27", "Q33"], "rounds": 1, "attitude": "SAMPLED",
                  "model": "%s", "seed": 11}""".formatted(model);
 

@@ -23,8 +23,7 @@ public class ChatEndpoint implements QuarkusTestResourceLifecycleManager {
     public @interface Server {}
 
     private static final String PATH = "/v1/chat/completions";
-    private static final String COMPLETION =
-            """
+    private static final String COMPLETION = """
             {"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [{"index": 0,
              "message": {"role": "assistant", "content": "%s"}, "finish_reason": "%s"}],
              "usage": {"prompt_tokens": 12, "completion_tokens": 3, "total_tokens": 15,

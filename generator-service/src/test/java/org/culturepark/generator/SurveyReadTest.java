@@ -19,7 +19,8 @@ class SurveyReadTest {
         JsonPath cultures = CampaignApi.path("/v1/cultures");
 
         assertThat(cultures.getList("id")).hasSize(9).contains("Korean", "English");
-        assertThat(CampaignApi.path("/v1/cultures/Korean").getString("countries[0].code")).isEqualTo("KOR");
+        assertThat(CampaignApi.path("/v1/cultures/Korean").getString("countries[0].code"))
+                .isEqualTo("KOR");
     }
 
     @Test
@@ -27,7 +28,8 @@ class SurveyReadTest {
         JsonPath questions = CampaignApi.path("/v1/surveys/wvs7/questions?culture=Korean");
 
         assertThat(questions.getList("question")).hasSize(50);
-        JsonPath first = JsonPath.from(CampaignApi.path("/v1/surveys/wvs7/questions?culture=Korean").prettify());
+        JsonPath first = JsonPath.from(
+                CampaignApi.path("/v1/surveys/wvs7/questions?culture=Korean").prettify());
         assertThat(first.getInt("find { it.question == 'Q33' }.mode")).isEqualTo(2);
         assertThat(first.getInt("find { it.question == 'Q33' }.validAnswers")).isEqualTo(1245);
         assertThat(first.getBoolean("find { it.question == 'Q33' }.consensus")).isFalse();

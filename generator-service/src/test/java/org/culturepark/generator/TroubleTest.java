@@ -123,7 +123,6 @@ class TroubleTest {
 
     private String oneDialogue() {
         return """
-                {"cultures": ["Korean"], "samples": 1, "questions": ["Q27"], "rounds": 2, "model": "%s"}"""
-                .formatted(model);
+                {"cultures": ["Korean"], "samples": 1, "questions": ["Q27"], "rounds": 2, "model": "%s"}""".formatted(model);
     }
 }

@@ -15,7 +15,7 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     /** Makes others who ask for the same campaign wait until the transaction ends, whether or not it exists yet. */
     void lock(UUID id) {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(:key)", Void.class)
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
                 .setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits())
                 .getSingleResult();
     }

@@ -1,5 +1,6 @@
 package org.culturepark.generator.dialogue;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,8 @@ import org.culturepark.generator.campaign.DialogueCollectionRepository;
 /** Makes the dialogues of a collection and hands each to a {@link DialogueJob}. */
 @ApplicationScoped
 class DealingJob implements DurableJob {
+    private static final int TIMEOUT_SECONDS = 600;
+
     private final DialogueCollectionRepository collections;
     private final DialogueRepository dialogues;
     private final Dealing dealing;
@@ -37,8 +40,10 @@ class DealingJob implements DurableJob {
         return CampaignService.DEALING;
     }
 
+    /** In one transaction, so that a collection is dealt whole or not at all; some thousand rows take seconds. */
     @Override
     @Transactional
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     public void run(UUID id) {
         DialogueCollection collection = collections.getLocked(id);
         if (collection.dealt()) {

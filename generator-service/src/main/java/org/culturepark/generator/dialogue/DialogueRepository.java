@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +13,13 @@ import java.util.UUID;
 @ApplicationScoped
 class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
     private static final String COUNTS = """
-            select 'IN' as what, '' as reason, coalesce(sum(planned), 0) as dialogues from dialogue_collection
+            select 'IN' as what, '' as reason, cast(coalesce(sum(planned), 0) as bigint) as dialogues
+                from dialogue_collection
             union all
-            select 'UNDEALT', '', coalesce(sum(planned), 0) from dialogue_collection where not dealt and completed_at is null
+            select 'UNDEALT', '', cast(coalesce(sum(planned), 0) as bigint)
+                from dialogue_collection where not dealt and completed_at is null
             union all
-            select 'FAILED', failure.key, sum(failure.value::bigint)
+            select 'FAILED', failure.key, cast(sum(cast(failure.value as bigint)) as bigint)
                 from dialogue_collection, jsonb_each_text(failed) as failure where not dealt group by failure.key
             union all
             select state, coalesce(reason, ''), count(*) from dialogue group by state, reason
@@ -44,6 +47,13 @@ class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
 
     /** What was planned, and what became of it; of one moment, since it is one statement. */
     List<DialogueCount> counts() {
-        return getEntityManager().createNativeQuery(COUNTS, DialogueCount.class).getResultList();
+        return getSession()
+                .createNativeQuery(COUNTS, Tuple.class)
+                .getResultStream()
+                .map(row -> new DialogueCount(
+                        row.get("what", String.class),
+                        row.get("reason", String.class),
+                        row.get("dialogues", Long.class)))
+                .toList();
     }
 }

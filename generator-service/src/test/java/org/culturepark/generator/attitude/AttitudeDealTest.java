@@ -19,7 +19,7 @@ class AttitudeDealTest {
     @Test
     void shouldDealInTheSharesOfTheSurvey() {
         // South Korea, Q33: 0.0707, 0.4586, 0.2731, 0.1663, 0.0313
-        assertThat(deal(AttitudeChoice.PROPORTIONAL, "Q33", "KOR", 10)).containsExactly(2, 2, 2, 2, 2, 3, 3, 4, 4, 1);
+        assertThat(deal(AttitudeChoice.PROPORTIONAL, "Q33", "KOR", 10)).containsExactly(2, 2, 2, 2, 3, 3, 3, 4, 4, 1);
     }
 
     @Test
