@@ -90,16 +90,19 @@ public final class RestCalls {
         try {
             return JSON.readTree(response.body());
         } catch (IOException e) {
-            throw new StageFailed("the %s answered %s with %d and no JSON"
-                    .formatted(service, what, response.statusCode()), e);
+            throw new StageFailed(
+                    "the %s answered %s with %d and no JSON".formatted(service, what, response.statusCode()), e);
         }
     }
 
     /** What a problem+json says: each field that is wrong, or the detail. */
     private static String reason(JsonNode problem) {
         String violations = Items.of(problem.path("violations")).stream()
-                .map(one -> one.path("field").asText() + " " + one.path("message").asText())
+                .map(one ->
+                        one.path("field").asText() + " " + one.path("message").asText())
                 .collect(Collectors.joining(", "));
-        return violations.isEmpty() ? problem.path("detail").asText(problem.path("title").asText()) : violations;
+        return violations.isEmpty()
+                ? problem.path("detail").asText(problem.path("title").asText())
+                : violations;
     }
 }

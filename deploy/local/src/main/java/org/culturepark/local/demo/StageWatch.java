@@ -8,7 +8,7 @@ import org.culturepark.local.demo.Stage.Progress;
 
 /** Looks at a stage until it is finished, and shows how far it is. */
 final class StageWatch {
-    private static final Duration STALLED = Duration.ofMinutes(5);
+    private static final Duration STALLED = Duration.ofMinutes(10);
     private static final long PAUSE_MILLIS = 500;
 
     private final Supplier<Optional<String>> stackFailure;
@@ -23,7 +23,7 @@ final class StageWatch {
     /**
      * Returns when the stage is finished.
      *
-     * @throws StageFailed if it fails, does not move for five minutes, or its stack is gone
+     * @throws StageFailed if it fails, does not move for ten minutes, or its stack is gone
      */
     void untilFinished(Stage stage) throws StageFailed, InterruptedException {
         display.open(stage.name());

@@ -3,6 +3,7 @@ package org.culturepark.local.modelserver;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -80,7 +81,7 @@ public final class ModelServer implements Callable<Integer> {
             WorkerSettings settings = new WorkerSettings(locateWeights(), slots, context, threads);
             serve(server, new ServedModels(model, settings, Clock.systemUTC()));
             return 0;
-        } catch (java.net.BindException e) {
+        } catch (BindException e) {
             return failed("port %d of %s is taken".formatted(port, bind));
         } catch (WeightsUnavailable e) {
             return failed(e.getMessage());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.culturepark.local.openai.ApiError;
@@ -62,7 +63,7 @@ final class ServedModels implements AutoCloseable {
         ServedModel adapter = served(name, path, Optional.of(base.name()), Optional.of(file));
         try {
             adapter.worker().start().join();
-        } catch (java.util.concurrent.CompletionException e) {
+        } catch (CompletionException e) {
             adapter.worker().close();
             throw e.getCause() instanceof WorkerFailed failed ? failed : e;
         }

@@ -93,19 +93,20 @@ final class WorkerProcess implements AutoCloseable {
         return log.toString();
     }
 
-    /** Returns when it has ended. */
+    /** Returns when it has ended and its folder is gone. */
     @Override
     public void close() {
         try {
             process.getOutputStream().close();
-            if (process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                return;
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
             }
         } catch (IOException e) {
-            log.add("it could not be asked to stop: " + e.getMessage());
+            process.destroyForcibly();
         } catch (InterruptedException e) {
+            process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly().onExit().join();
+        ended.join();
     }
 }

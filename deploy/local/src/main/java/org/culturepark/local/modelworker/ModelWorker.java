@@ -27,6 +27,7 @@ public final class ModelWorker implements Callable<Integer> {
     public static final String READY = "model worker listens on port ";
 
     private static final int STOPPED = 0;
+    private static final int FAILED = 1;
 
     @Option(names = "--folder", required = true)
     private Path folder;
@@ -49,19 +50,33 @@ public final class ModelWorker implements Callable<Integer> {
     private ModelWorker() {}
 
     public static void main(String... arguments) {
-        endWithoutNativeExit();
-        int exitCode = new CommandLine(new ModelWorker()).execute(arguments);
-        Runtime.getRuntime().halt(exitCode);
+        ModelWorker worker = new ModelWorker();
+        worker.end(new CommandLine(worker)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure))
+                .execute(arguments));
     }
 
-    /** Whatever ends this JVM: llama.cpp's own clean-up must not run, it hangs. */
-    private static void endWithoutNativeExit() {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> Runtime.getRuntime().halt(STOPPED), "halt"));
+    /** In one line, so that what llama.cpp itself said just before is still among the last lines of the log. */
+    private static int failed(Exception failure) {
+        System.err.println(failure);
+        return FAILED;
+    }
+
+    /** llama.cpp's own clean-up, which an orderly exit would run, hangs: so this JVM is halted, whatever ends it. */
+    private void end(int exitCode) {
+        try {
+            if (folder != null) {
+                FolderRemoval.of(folder);
+            }
+        } catch (IOException e) {
+            System.err.println(folder + " could not be removed: " + e.getMessage());
+        }
+        Runtime.getRuntime().halt(exitCode);
     }
 
     @Override
     public Integer call() throws IOException {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(STOPPED), "end"));
         System.setProperty("de.kherud.llama.tmpdir", folder.toString());
         LlamaSettings settings = new LlamaSettings(weights, adapter, slots, context, threads);
         ChatTemplate template = new ChatTemplate(GgufMetadata.read(weights));
@@ -72,8 +87,6 @@ public final class ModelWorker implements Callable<Integer> {
                     .start();
             System.out.println(READY + server.port());
             awaitEndOfInput();
-        } finally {
-            FolderRemoval.of(folder);
         }
         return STOPPED;
     }
