@@ -93,7 +93,7 @@ class PoisonTest {
                 version.batchId(1),
                 version.json(1).replace("Koreans", "Kor\\u0000eans"));
 
-        assertThat(reasonFor(version.dataSetId())).contains("could not be stored");
+        assertThat(reasonFor(version.dataSetId())).contains("U+0000, which cannot be stored");
     }
 
     private String reasonFor(UUID dataSetId) {

@@ -17,8 +17,12 @@ final class RunApi {
 
     /** The run, once it is in this state; its reason is in the message otherwise. */
     static JsonPath awaitState(UUID id, RunState state) {
+        return awaitState(id, state, Duration.ofSeconds(60));
+    }
+
+    static JsonPath awaitState(UUID id, RunState state, Duration patience) {
         await().alias("run " + id + " to be " + state)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(patience)
                 .until(() -> state.name().equals(stateOf(id)));
         return run(id);
     }

@@ -43,7 +43,6 @@ public class ServingStub implements QuarkusTestResourceLifecycleManager {
                 "culturepark.serving.endpoints.default.api-key", "secret",
                 "culturepark.serving.check-every", "0.5s",
                 "culturepark.trainer.models-folder", Path.of("target", "models").toString(),
-                "culturepark.trainer.base-model", "pom.xml",
                 "culturepark.training.queue-interval", "0.2s",
                 "culturepark.training.progress-interval", "0s");
     }
