@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.UUID;
 
 /** A folder that appears with all its files at once: it is filled under another name beside its place, then moved there. */
 record AdapterFolder(Path place) {
@@ -19,7 +20,8 @@ record AdapterFolder(Path place) {
     /** Replaces what is there. When filling fails, what is there stays. */
     void write(Filling filling) throws IOException {
         Path parent = Files.createDirectories(place.toAbsolutePath().getParent());
-        Path fresh = Files.createTempDirectory(parent, "." + place.getFileName() + "-");
+        // Not a temporary directory of Files: those are for this user only, and a server of another user loads this one.
+        Path fresh = Files.createDirectory(parent.resolve("." + place.getFileName() + "-" + UUID.randomUUID()));
         try {
             filling.fill(fresh);
             Path old = fresh.resolveSibling(fresh.getFileName() + "-old");
