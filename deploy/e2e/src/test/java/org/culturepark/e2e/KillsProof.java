@@ -43,7 +43,10 @@ class KillsProof {
     }
 
     private static void killOnce(LaunchedStack stack, Service service, Callable<Boolean> midway) throws IOException {
-        await(service + " midway").atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(midway);
+        await(service + " midway")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(midway);
         stack.kill(service);
         System.out.println("killed the " + service + " midway");
     }
@@ -53,7 +56,8 @@ class KillsProof {
     }
 
     private static boolean someDialoguesAreCurated(SmallLoop loop) {
-        return loop.dataSets().<Integer>getList("items.dialogues.curated").stream().anyMatch(curated -> curated > 0);
+        return loop.dataSets().<Integer>getList("items.dialogues.curated").stream()
+                .anyMatch(curated -> curated > 0);
     }
 
     private static boolean someStepsAreDone(SmallLoop loop) {
@@ -61,11 +65,13 @@ class KillsProof {
     }
 
     private static boolean someAnswersAreStored(SmallLoop loop) {
-        return loop.evaluations().<Integer>getList("items.progress.done").stream().anyMatch(done -> done > 0);
+        return loop.evaluations().<Integer>getList("items.progress.done").stream()
+                .anyMatch(done -> done > 0);
     }
 
     private static void assertNothingLost(SmallLoop loop) {
-        assertThat(loop.campaign().getList("collections.completed", Integer.class)).containsOnly(SmallLoop.DIALOGUES);
+        assertThat(loop.campaign().getList("collections.completed", Integer.class))
+                .containsOnly(SmallLoop.DIALOGUES);
         assertThat(loop.dataSets().getList("items.dialogues.curated", Integer.class))
                 .containsExactly(SmallLoop.DIALOGUES, SmallLoop.DIALOGUES);
         assertThat(loop.runs().getList("items.state")).containsExactly("SERVED", "SERVED");
@@ -88,7 +94,8 @@ class KillsProof {
                 .as(topic)
                 .extracting(event -> TestTopics.header(event, "ce_id").orElseThrow())
                 .satisfies(ids -> assertThat(ids.stream().distinct()).hasSize(count)));
-        Topics.ALL.forEach(topic -> assertThat(topics.all(Topics.deadLetterTopicOf(topic))).isEmpty());
+        Topics.ALL.forEach(
+                topic -> assertThat(topics.all(Topics.deadLetterTopicOf(topic))).isEmpty());
     }
 
     /** Each turn has one answered call; a call that was open at the kill is counted as possibly paid twice. */

@@ -20,6 +20,10 @@ import org.culturepark.local.network.FreePort;
 /** {@code deploy/culturepark up}, on free ports and with a state folder of its own, in a process as for a user. */
 final class LaunchedStack implements AutoCloseable {
     private static final Path CHECKOUT = Path.of("..", "..").toAbsolutePath().normalize();
+    /** As in deploy/culturepark. */
+    private static final String CLASS_PATH =
+            CHECKOUT.resolve("deploy/local/target/*") + ":" + CHECKOUT.resolve("deploy/local/target/lib/*");
+
     private static final int STOP_SECONDS = 60;
 
     private final Path state;
@@ -58,7 +62,7 @@ final class LaunchedStack implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Dculturepark.checkout=" + CHECKOUT,
                 "-cp",
-                System.getProperty("java.class.path"),
+                CLASS_PATH,
                 CulturePark.class.getName(),
                 "up"));
         command.addAll(arguments);

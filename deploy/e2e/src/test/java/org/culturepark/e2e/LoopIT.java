@@ -89,8 +89,8 @@ class LoopIT {
     /** Greedy, so that only the weights can make a difference. */
     private static List<String> answers(String model) {
         String dataSet = loop.dataSets().getString("items[0].id");
-        List<Map<String, String>> prompt =
-                loop.get(Service.PROCESSOR, "/v1/datasets/" + dataSet + "/examples").getList("items[0].messages");
+        List<Map<String, String>> prompt = loop.get(Service.PROCESSOR, "/v1/datasets/" + dataSet + "/examples")
+                .getList("items[0].messages");
         Map<String, Object> request = Map.of(
                 "model", model, "messages", prompt.subList(0, prompt.size() - 1), "temperature", 0, "max_tokens", 24);
         return model().contentType("application/json")
@@ -160,9 +160,12 @@ class LoopIT {
         List<ConsumerRecord<String, String>> events = topics.all(topic);
 
         assertThat(events).allSatisfy(event -> contract.assertHolds(event.value()));
-        assertThat(events).allSatisfy(event -> assertThat(TestTopics.header(event, "ce_type"))
-                .hasValue(topic));
-        assertThat(events).extracting(event -> TestTopics.header(event, "ce_id").orElseThrow()).doesNotHaveDuplicates();
+        assertThat(events)
+                .allSatisfy(
+                        event -> assertThat(TestTopics.header(event, "ce_type")).hasValue(topic));
+        assertThat(events)
+                .extracting(event -> TestTopics.header(event, "ce_id").orElseThrow())
+                .doesNotHaveDuplicates();
         assertThat(topics.all(Topics.deadLetterTopicOf(topic))).isEmpty();
     }
 

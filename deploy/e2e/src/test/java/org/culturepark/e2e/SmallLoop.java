@@ -37,13 +37,20 @@ final class SmallLoop {
 
     static SmallLoop start(LaunchedStack stack) {
         Map<String, Object> request = Map.of(
-                "name", "Small loop",
-                "cultures", CULTURES,
-                "questions", List.of("Q27", "Q29"),
-                "holdOut", List.of("Q30"),
-                "samples", DIALOGUES,
-                "rounds", ROUNDS,
-                "seed", 7);
+                "name",
+                "Small loop",
+                "cultures",
+                CULTURES,
+                "questions",
+                List.of("Q27", "Q29"),
+                "holdOut",
+                List.of("Q30"),
+                "samples",
+                DIALOGUES,
+                "rounds",
+                ROUNDS,
+                "seed",
+                7);
         String id = given().baseUri(stack.address(Service.GENERATOR).toString())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
@@ -96,7 +103,10 @@ final class SmallLoop {
     }
 
     void awaitTalkedOut() {
-        await("all dialogues").atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(this::isTalkedOut);
+        await("all dialogues")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(this::isTalkedOut);
     }
 
     void awaitEvaluated() {

@@ -31,8 +31,7 @@ class WaitingProof {
                     Duration.ofSeconds(30));
 
             assertThat(loop.campaign().getString("state")).isEqualTo("COMPLETED");
-            assertThat(topics.all(Topics.DIALOGUE_GENERATED))
-                    .hasSize(SmallLoop.CULTURES.size() * SmallLoop.DIALOGUES);
+            assertThat(topics.all(Topics.DIALOGUE_GENERATED)).hasSize(SmallLoop.CULTURES.size() * SmallLoop.DIALOGUES);
             assertThat(topics.all(Topics.BATCH_CURATED)).isEmpty();
 
             Process processor = startProcessor(stack);
@@ -54,13 +53,14 @@ class WaitingProof {
                         LaunchedStack.packaged(Service.PROCESSOR).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(state.resolve("processor.log").toFile()));
-        builder.environment().putAll(Map.of(
-                "QUARKUS_HTTP_PORT",
-                Integer.toString(stack.address(Service.PROCESSOR).getPort()),
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                stack.jdbcUrl(Service.PROCESSOR),
-                "KAFKA_BOOTSTRAP_SERVERS",
-                stack.bootstrapServers()));
+        builder.environment()
+                .putAll(Map.of(
+                        "QUARKUS_HTTP_PORT",
+                        Integer.toString(stack.address(Service.PROCESSOR).getPort()),
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        stack.jdbcUrl(Service.PROCESSOR),
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        stack.bootstrapServers()));
         return builder.start();
     }
 }

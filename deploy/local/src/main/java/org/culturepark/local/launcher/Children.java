@@ -37,13 +37,6 @@ final class Children implements AutoCloseable {
         }
     }
 
-    Optional<ProcessHandle> process(String name) {
-        return all.stream()
-                .filter(child -> child.name().equals(name))
-                .map(Child::process)
-                .findFirst();
-    }
-
     Optional<String> failure() {
         return all.stream().map(Child::failure).flatMap(Optional::stream).findFirst();
     }

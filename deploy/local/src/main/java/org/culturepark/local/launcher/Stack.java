@@ -83,11 +83,6 @@ public final class Stack implements AutoCloseable {
         return children.failure();
     }
 
-    /** The process that a service, or {@code model-server}, has now. */
-    public Optional<ProcessHandle> process(String name) {
-        return children.process(name);
-    }
-
     /** Stops everything, children first; a start that is under way is broken off. */
     @Override
     public void close() {
