@@ -59,6 +59,12 @@ final class JobTask {
     }
 
     private static Optional<Duration> pause(Exception failure) {
+        if (Interruption.isBehind(failure)) {
+            // Cleared, or the database could not be told to give the work to another replica.
+            boolean cleared = Thread.interrupted();
+            LOG.infof("Job given back: interrupted=%s", cleared);
+            return Optional.of(Duration.ZERO);
+        }
         if (failure instanceof Passing passing) {
             return passing.tryAgainAfter();
         }

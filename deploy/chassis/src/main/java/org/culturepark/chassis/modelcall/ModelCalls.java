@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.culturepark.chassis.job.Interruption;
 
 /**
  * Asks the chat model, within bounds: so many calls at once, so many tries, each with a time limit. Every call stands in
@@ -42,16 +43,20 @@ public class ModelCalls {
 
     private ModelAnswer send(ModelCall call) {
         AtomicInteger tries = new AtomicInteger();
+        ChatResponse response = receive(call, tries);
+        return accept(call, ChatRequests.answer(Ledger.idOf(call), response), tries.get());
+    }
+
+    private ChatResponse receive(ModelCall call, AtomicInteger tries) {
         slots.acquireUninterruptibly();
         try {
-            ChatResponse response = guard().get(() -> {
+            return guard().get(() -> {
                 tries.incrementAndGet();
                 return metrics.timed(call, () -> chatModel.chat(ChatRequests.of(call)));
             });
-            return accept(call, ChatRequests.answer(Ledger.idOf(call), response), tries.get());
-        } catch (ModelCallFailed e) {
-            throw e;
         } catch (RuntimeException e) {
+            // An interrupted call stays open in the ledger: nobody knows whether it was answered.
+            Interruption.rethrow(e);
             throw fail(call, e, tries.get());
         } finally {
             slots.release();

@@ -2,9 +2,12 @@ package org.culturepark.chassis.outbox;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -19,6 +22,7 @@ class Announcer {
     private final List<Announcement<?>> announcements;
     private final UnannouncedRows rows;
     private final RecordSender sender;
+    private volatile boolean stopping;
 
     Announcer(@All List<Announcement<?>> announcements, UnannouncedRows rows, RecordSender sender) {
         this.announcements = announcements;
@@ -31,10 +35,14 @@ class Announcer {
         announcements.forEach(this::drain);
     }
 
+    void stop(@Observes @Priority(1) ShutdownEvent event) {
+        stopping = true;
+    }
+
     private <R extends AnnouncedRow> void drain(Announcement<R> announcement) {
         try {
-            boolean more = true;
-            while (more) {
+            boolean more = !stopping;
+            while (more && !stopping) {
                 more = QuarkusTransaction.requiringNew().call(() -> announceSome(announcement));
             }
         } catch (RuntimeException e) {
