@@ -49,6 +49,11 @@ class LiveProgress implements TrainingListener {
         return replaced || stopping.getAsBoolean();
     }
 
+    /** Whether another replica has the run by now. */
+    boolean isReplaced() {
+        return replaced;
+    }
+
     /** Stores what has come since the last time. A database that is away costs no training: it is tried again later. */
     void flush() {
         storedAt = clock.instant();

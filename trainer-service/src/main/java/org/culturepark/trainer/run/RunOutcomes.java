@@ -52,19 +52,13 @@ class RunOutcomes {
         }
     }
 
-    /**
-     * The training was stopped in the middle; it keeps its place at the head of the queue.
-     *
-     * @return false when another replica has the run already
-     */
+    /** The training was stopped in the middle; it keeps its place at the head of the queue. */
     @Transactional
-    boolean interrupted(Assignment assignment) {
+    void interrupted(Assignment assignment) {
         Run run = runs.lock(assignment.runId());
-        if (!run.isRunning(assignment.start())) {
-            return false;
+        if (run.isRunning(assignment.start())) {
+            run.interrupt();
         }
-        run.interrupt();
-        return true;
     }
 
     @Transactional

@@ -69,12 +69,24 @@ class RunTrainer {
             outcomes.failed(assignment, FailureKind.TRAINING, e.getMessage());
         } catch (TrainingCancelled e) {
             LOG.infof("Training stopped: run=%s reason=%s", assignment.runId(), e.getMessage());
-            if (outcomes.interrupted(assignment)) {
-                throw new NotYet(Duration.ZERO);
+            if (!live.isReplaced()) {
+                handBack(assignment);
             }
         } finally {
             progress.ended();
         }
+    }
+
+    /** The service stops; another replica, or this one when it is back, takes the run up. */
+    private void handBack(Assignment assignment) {
+        // The job runner interrupts what takes long to stop, and the database's driver heeds that.
+        boolean interrupted = Thread.interrupted();
+        try {
+            outcomes.interrupted(assignment);
+        } catch (RuntimeException e) {
+            LOG.infof("Stopped too late to say so: run=%s interrupted=%b", assignment.runId(), interrupted);
+        }
+        throw new NotYet(Duration.ZERO);
     }
 
     private TrainingRequest request(Assignment assignment, List<TrainingExample> data) {
