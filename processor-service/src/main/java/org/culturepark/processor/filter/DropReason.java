@@ -16,6 +16,8 @@ public enum DropReason {
     REPETITIVE,
     /** Not in the language of the dialogue. */
     WRONG_LANGUAGE,
+    /** Says no more than the attitude that its speaker was told to hold. */
+    ECHO,
     /** Said before in the same dialogue. */
     DUPLICATE,
     /** The verifier found it to be about something else. */

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -43,18 +42,15 @@ public class FilterChain {
     }
 
     /**
-     * @param said normal forms of what the dialogue has said so far; this text's is added when it passes
+     * @param said by this speaker so far; this text is added when it passes
      * @return the first reason to drop this text, if there is one
      */
-    public Optional<DropReason> check(String text, String language, Set<String> said) {
+    public Optional<DropReason> check(String text, String language, Said said) {
         Optional<DropReason> reason = filters(language).stream()
                 .filter(filter -> filter.drops().test(text))
                 .map(StatementFilter::reason)
                 .findFirst();
-        if (reason.isPresent()) {
-            return reason;
-        }
-        return said.add(normalForm(text)) ? Optional.empty() : Optional.of(DropReason.DUPLICATE);
+        return reason.or(() -> said.add(text));
     }
 
     /** What makes two statements the same: their words, whatever case and punctuation. */

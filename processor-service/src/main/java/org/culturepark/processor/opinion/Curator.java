@@ -3,15 +3,14 @@ package org.culturepark.processor.opinion;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.culturepark.processor.dataset.Extraction;
 import org.culturepark.processor.event.DialogueGenerated;
 import org.culturepark.processor.event.DialogueGenerated.Opposite;
 import org.culturepark.processor.filter.DropReason;
 import org.culturepark.processor.filter.FilterChain;
+import org.culturepark.processor.filter.Said;
 import org.culturepark.processor.verification.Claim;
 import org.culturepark.processor.verification.Finding;
 import org.culturepark.processor.verification.Judged;
@@ -45,7 +44,7 @@ class Curator {
             DialogueGenerated dialogue, List<Statement> statements, Verification verification) {
         List<Curated> curated = new ArrayList<>();
         List<Statement> passed = new ArrayList<>();
-        Set<String> said = new HashSet<>();
+        Said said = new Said(dialogue.attitude().sentence());
         for (Statement statement : statements) {
             Optional<DropReason> reason = filters.check(statement.text(), dialogue.language(), said);
             reason.ifPresentOrElse(

@@ -1,10 +1,10 @@
 package org.culturepark.processor.opinion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.culturepark.processor.filter.FilterChain;
+import org.culturepark.processor.filter.Said;
 import org.culturepark.processor.verification.Claim;
 import org.culturepark.processor.verification.Finding;
 import org.culturepark.processor.verification.Judged;
@@ -29,7 +29,8 @@ class Rewriting {
     Curated mend(Curated contradicting, Claim claim, Judged judged, String language) {
         Optional<String> written = rewriter.rewrite(claim, judged)
                 .map(Sentences::oneLine)
-                .filter(text -> filters.check(text, language, new HashSet<>()).isEmpty());
+                .filter(text -> filters.check(text, language, new Said(claim.attitude()))
+                        .isEmpty());
         return written.map(text -> {
                     Judged again = new Judged(judged.key() + "/rewritten", text);
                     Finding finding = verifiers

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The labelled cases that verifiers are measured on: {@code verification/triples.csv}. */
 final class Triples {
@@ -21,6 +25,14 @@ final class Triples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Map<Claim, List<Triple>> byClaim() {
+        return all().stream().collect(Collectors.groupingBy(Triples::claim, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Claim claim(Triple triple) {
+        return new Claim("labelled triples", triple.culture(), triple.attitude(), Optional.of(triple.opposite()));
     }
 
     private static Triple triple(NamedCsvRecord row) {

@@ -33,17 +33,18 @@ public class Verifiers {
         return Optional.of(measured.computeIfAbsent(strategy, this::measure));
     }
 
+    /** Statements on one attitude are judged together, as those of a dialogue are. */
     private Quality measure(Verification strategy) {
         Verifier verifier = get(strategy);
         List<Verdict> right = new ArrayList<>();
         List<Verdict> given = new ArrayList<>();
-        for (Triple triple : Triples.all()) {
-            Claim claim = new Claim("labelled triples", "", triple.attitude(), Optional.of(triple.opposite()));
-            right.add(triple.verdict());
-            given.add(verifier.verify(claim, List.of(new Judged(triple.statement(), triple.statement())))
-                    .get(0)
-                    .verdict());
-        }
+        Triples.byClaim().forEach((claim, triples) -> {
+            List<Judged> statements = triples.stream()
+                    .map(triple -> new Judged(triple.statement(), triple.statement()))
+                    .toList();
+            triples.forEach(triple -> right.add(triple.verdict()));
+            verifier.verify(claim, statements).forEach(finding -> given.add(finding.verdict()));
+        });
         return Quality.of(right, given);
     }
 }

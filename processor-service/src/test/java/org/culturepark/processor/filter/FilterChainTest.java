@@ -2,22 +2,21 @@ package org.culturepark.processor.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class FilterChainTest {
+    private static final String ATTITUDE = "I agree that work is a duty towards society.";
     private static final FilterChain FILTERS = new FilterChain(new Limits(), new SpokenLanguage());
 
     @ParameterizedTest
     @CsvFileSource(resources = "/filter/cases.csv", numLinesToSkip = 1)
     void givesTheReason(String reason, String text) {
-        Optional<DropReason> found = FILTERS.check(text, "en", new HashSet<>());
+        Optional<DropReason> found = FILTERS.check(text, "en", new Said(ATTITUDE));
 
         assertThat(found.map(Enum::name).orElse("passes")).isEqualTo(reason);
     }
@@ -37,7 +36,7 @@ class FilterChainTest {
 
     @Test
     void dropsWhatWasSaidBeforeWhateverItsCaseAndPunctuation() {
-        Set<String> said = new HashSet<>();
+        Said said = new Said(ATTITUDE);
 
         List<Optional<DropReason>> found = Stream.of(
                         "I think that hard work is a duty.",
@@ -53,14 +52,14 @@ class FilterChainTest {
     void dropsWhatHasMoreWordsThanASentence() {
         String endless = "I think that ".repeat(40);
 
-        assertThat(FILTERS.check(endless, "en", new HashSet<>())).contains(DropReason.TOO_LONG);
+        assertThat(FILTERS.check(endless, "en", new Said(ATTITUDE))).contains(DropReason.TOO_LONG);
     }
 
     @Test
     void takesTheLanguageOfTheDialogueForTheRightOne() {
         String german = "Ich finde, dass Kinder ihre Eltern im Alter pflegen sollten, denn das geh\u00f6rt sich so.";
 
-        assertThat(FILTERS.check(german, "de", new HashSet<>())).isEmpty();
+        assertThat(FILTERS.check(german, "de", new Said(ATTITUDE))).isEmpty();
     }
 
     private static final class Limits implements FilterConfig {
