@@ -32,7 +32,9 @@ final class Phrases {
             "^i(?:'d| would) (?:like|love|be (?:happy|glad)) to (?:hear|know|ask|share|learn|discuss|talk|start|help)\\b",
             "^i (?:appreciate|understand|see|hear|respect|value|get) (?:you|your|that you|what you|where you)\\b",
             "^(?:yes,? |no,? |well,? )?i (?:completely |totally |fully |strongly |also |do )*(?:dis)?agree"
-                    + "(?:,? (?:and )?(?:with (?:you|it|them|your \\w+(?: \\w+)?|(?:that|this|the)(?: (?:statement|question|opinion|idea|view|point(?: of view)?|assessment))?)|completely|totally|entirely))*[.!]?$",
+                    + "(?:,? (?:and )?(?:with (?:you|it|them|your \\w+(?: \\w+)?|"
+                    + "(?:that|this|the)(?: (?:statement|question|opinion|idea|view|point(?: of view)?|assessment))?)"
+                    + "|completely|totally|entirely))*[.!]?$",
             "^(?:i hope|i look forward|i wish you)\\b",
             "^my name is\\b|^i(?:'m| am) \\p{L}+(?:-\\p{L}+)?(?:,? (?:a|an|from)\\b.{0,60})?[.!]?$");
 
