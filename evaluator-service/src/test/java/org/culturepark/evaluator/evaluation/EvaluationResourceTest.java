@@ -224,7 +224,8 @@ class EvaluationResourceTest {
         "/v1/evaluations/5f3b3c1e-0000-4000-8000-000000000000, 404, evaluation",
         "/v1/evaluations/5f3b3c1e-0000-4000-8000-000000000000/answers, 404, evaluation",
         "/v1/evaluations/seven, 404, Not Found",
-        "/v1/evaluations?benchmark=IQ, 404, Not Found",
+        "/v1/evaluations?benchmark=IQ, 400, benchmark",
+        "/v1/evaluations?state=DONE, 400, state",
     })
     void shouldAnswerBadReadsWithAProblem(String path, int status, String word) {
         when().get(path).then().statusCode(status).contentType(PROBLEM).body(containsString(word));
