@@ -26,6 +26,8 @@ final class Llama {
                 .setUbatchSize(PASS)
                 .setThreads(settings.threads())
                 .setThreadsBatch(settings.threads())
+                // Skips what the other slots remember: a third less work with four dialogues in them.
+                .enableFlashAttn()
                 // At a full context an answer ends; it does not forget its beginning and go on.
                 .disableContextShift();
         settings.adapter().ifPresent(adapter -> parameters.addLoraAdapter(adapter.toString()));
