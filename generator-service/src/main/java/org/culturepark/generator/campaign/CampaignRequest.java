@@ -13,9 +13,6 @@ import org.culturepark.generator.attitude.AttitudeChoice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A campaign that somebody wants, as it comes over REST or as an event; what is absent takes its default. */
-@Schema(examples = """
-                {"name": "Two cultures", "cultures": ["Korean", "German"], "samples": 4, "questions": ["Q27", "Q32"],\
-                 "holdOut": ["Q30"], "rounds": 2, "attitude": "PROPORTIONAL", "seed": 7}""")
 public record CampaignRequest(
         @Schema(description = "A name for people.") @Size(min = 1, max = 200)
         String name,
@@ -53,4 +50,9 @@ public record CampaignRequest(
         Integer maxTokens,
 
         @Schema(description = "Random seed; drawn if absent.")
-        Long seed) {}
+        Long seed) {
+    /** As the API's description shows it; it can be sent as printed. */
+    static final String EXAMPLE = """
+            {"name": "Two cultures", "cultures": ["Korean", "German"], "samples": 4, "questions": ["Q27", "Q32"],
+             "holdOut": ["Q30"], "rounds": 2, "attitude": "PROPORTIONAL", "seed": 7}""";
+}

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import org.culturepark.chassis.paging.Paging;
 import org.culturepark.chassis.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,18 +43,34 @@ public class CampaignResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken on; Location says where to follow it",
-            content = @Content(schema = @Schema(implementation = CampaignResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CampaignResponse.class)))
     @APIResponse(
             responseCode = "200",
             description = "The key was used for this request before: the campaign that is there",
-            content = @Content(schema = @Schema(implementation = CampaignResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CampaignResponse.class)))
     @APIResponse(responseCode = "400", description = "A field is missing or out of bounds")
     @APIResponse(responseCode = "409", description = "The key was used for another request before")
     @APIResponse(responseCode = "422", description = "A field names what the catalogue or the survey does not have")
     public Response start(
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 200) @Parameter(example = "my-first-campaign")
                     String key,
-            @NotNull @Valid CampaignRequest request) {
+            @NotNull
+                    @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "two cultures",
+                                                            value = CampaignRequest.EXAMPLE)))
+                    CampaignRequest request) {
         UUID id = Optional.ofNullable(key)
                 .map(given -> Identity.of("campaign", given))
                 .orElseGet(UUID::randomUUID);
