@@ -30,7 +30,7 @@ interface TrainingConfig {
     Set<LoraTarget> targets();
 
     /** Times that each example is seen. Paper: 6. */
-    @WithDefault("3")
+    @WithDefault("2")
     int epochs();
 
     /** Examples a forward pass. Paper: 4. */
