@@ -9,9 +9,9 @@ import org.culturepark.evaluator.benchmark.Society;
  */
 public record Persona(String key, int age, String gender, String education, String occupation) {
 
-    /** Two sentences in the second person. */
+    /** Two sentences in the second person; short, because they are all of a prompt that no cache holds. */
     public String in(Society society) {
-        return "You are a %d-year-old %s from %s, one of the %s. Your education is %s, and you are %s."
-                .formatted(age, gender, society.country(), society.people(), education, occupation);
+        return "You are a %d-year-old %s from %s. Your education is %s, and you are %s."
+                .formatted(age, gender, society.country(), education, occupation);
     }
 }
