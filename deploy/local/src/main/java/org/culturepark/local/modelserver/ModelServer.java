@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -96,10 +97,9 @@ public final class ModelServer implements Callable<Integer> {
     }
 
     private Path locateWeights() throws WeightsUnavailable {
-        return weights.isPresent()
-                ? ModelWeights.from(Map.of(ModelWeights.VARIABLE, weights.get().toString()))
-                        .locate()
-                : ModelWeights.from(System.getenv()).locate();
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        weights.ifPresent(file -> environment.put(ModelWeights.VARIABLE, file.toString()));
+        return ModelWeights.from(environment).locateForServing();
     }
 
     private void serve(ApiServer server, ServedModels models) throws IOException, InterruptedException {

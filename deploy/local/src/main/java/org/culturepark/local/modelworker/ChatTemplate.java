@@ -5,6 +5,7 @@ import com.hubspot.jinjava.JinjavaConfig;
 import com.hubspot.jinjava.interpret.RenderResult;
 import java.util.List;
 import java.util.Map;
+import org.culturepark.local.gguf.GgufMetadata;
 
 /**
  * Turns messages into the text the model was trained to continue, by the Jinja template in its GGUF file.
@@ -27,11 +28,13 @@ final class ChatTemplate {
     private final String template;
     private final String begin;
     private final String end;
+    private final boolean mustBegin;
 
     ChatTemplate(GgufMetadata metadata) {
         template = metadata.text("tokenizer.chat_template").orElse(CHATML);
         begin = metadata.token("tokenizer.ggml.bos_token_id").orElse("");
         end = metadata.token("tokenizer.ggml.eos_token_id").orElse("");
+        mustBegin = metadata.beginsWithToken();
     }
 
     /**
@@ -55,7 +58,8 @@ final class ChatTemplate {
             throw new IllegalStateException("the chat template of the model: "
                     + result.getErrors().get(0).getMessage());
         }
-        return result.getOutput();
+        String prompt = result.getOutput();
+        return mustBegin && !prompt.startsWith(begin) ? begin + prompt : prompt;
     }
 
     private static Map<String, String> asMap(ChatMessage message) {

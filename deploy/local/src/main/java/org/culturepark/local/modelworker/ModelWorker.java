@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.culturepark.local.gguf.GgufMetadata;
 import org.culturepark.local.openai.ApiServer;
 import org.culturepark.local.weights.FolderRemoval;
 import picocli.CommandLine;

@@ -44,6 +44,18 @@ public final class ModelWeights {
         return cache.smollm2();
     }
 
+    /**
+     * The file that is best served. For SmolLM2 from the cache that is a copy in eight bits, with which llama.cpp reads
+     * prompts faster; any other is served as it is. What is trained on is always {@link #locate()}; the weights are the
+     * same.
+     *
+     * @throws WeightsUnavailable if there is none
+     */
+    public Path locateForServing() throws WeightsUnavailable {
+        Path located = locate();
+        return located.equals(cache.file()) ? cache.smollm2InEightBits() : located;
+    }
+
     private static Path checked(Path file) throws WeightsUnavailable {
         try (InputStream in = Files.newInputStream(file)) {
             String magic = new String(in.readNBytes(MAGIC.length()), StandardCharsets.ISO_8859_1);
