@@ -20,7 +20,8 @@ record AdapterFolder(Path place) {
     /** Replaces what is there. When filling fails, what is there stays. */
     void write(Filling filling) throws IOException {
         Path parent = Files.createDirectories(place.toAbsolutePath().getParent());
-        // Not a temporary directory of Files: those are for this user only, and a server of another user loads this one.
+        // Not a temporary directory of Files: those are for this user only, and a server of another user loads this
+        // one.
         Path fresh = Files.createDirectory(parent.resolve("." + place.getFileName() + "-" + UUID.randomUUID()));
         try {
             filling.fill(fresh);

@@ -100,10 +100,12 @@ final class Attention {
                 .reshape(run.tokens(), -1);
     }
 
+    /** A copy, for a view would keep the whole projection alive. */
     private NDArray keysOf(PackedSequences.Run run, NDArray perHead) {
         return rowsOf(run, perHead)
                 .reshape(run.count(), run.length(), shape.keyValueHeads(), shape.headWidth())
-                .transpose(0, 2, 1, 3);
+                .transpose(0, 2, 1, 3)
+                .duplicate();
     }
 
     private static NDArray joinKeys(PackedSequences.Run run, NDArray keys) {

@@ -3,6 +3,7 @@ package org.culturepark.trainer.lora;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.DataType;
 import java.util.Arrays;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Arrays;
  * loss, a few at a time, since a row of logits is as wide as the vocabulary.
  */
 final class LanguageHead {
-    private static final int ROWS_AT_ONCE = 256;
+    private static final int ROWS_AT_ONCE = 128;
     private static final int[] LAST_AXIS = {-1};
 
     private final RmsNorm norm;
@@ -65,7 +66,7 @@ final class LanguageHead {
         try (Scope scope = Scope.within(normed.getManager())) {
             NDArray logits = scope.take(normed).matMul(weightTransposed);
             logits.subi(logits.max(LAST_AXIS, true));
-            NDArray index = scope.manager().create(labels).toType(ai.djl.ndarray.types.DataType.INT64, false);
+            NDArray index = scope.manager().create(labels).toType(DataType.INT64, false);
             NDArray ofLabels = logits.gather(index.expandDims(1), 1);
             NDArray exponentials = logits.exp();
             NDArray sums = exponentials.sum(LAST_AXIS, true);

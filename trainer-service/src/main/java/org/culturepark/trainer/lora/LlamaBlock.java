@@ -2,6 +2,7 @@ package org.culturepark.trainer.lora;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
+import java.util.List;
 
 /**
  * One block of a Llama model: attention and a gated feed-forward layer, each normalised before and added after.
@@ -39,12 +40,12 @@ final class LlamaBlock {
                     feedForwardNorm.inverse(),
                     feedForwardNorm.output(),
                     down.input());
-            saved.addAll(queryKeyValue.hidden());
             attention.runs().forEach(saved::addAll);
-            saved.addAll(attentionOutput.hidden());
             saved.addAll(gateUp.outputs());
-            saved.addAll(gateUp.hidden());
-            saved.addAll(down.hidden());
+            for (LoraLinear.Pass linear : List.of(queryKeyValue, attentionOutput, gateUp, down)) {
+                saved.addAll(linear.hidden());
+                saved.addAll(linear.mask());
+            }
             return saved;
         }
     }
@@ -91,37 +92,36 @@ final class LlamaBlock {
      * @param gradient of the output
      * @return the gradient of the input
      */
-    NDArray backward(Pass pass, NDArray gradient, PackedSequences sequences, Dropout dropout) {
+    NDArray backward(Pass pass, NDArray gradient, PackedSequences sequences) {
         try (Scope scope = Scope.within(gradient.getManager())) {
-            HeadGradients heads = backwardToHeads(scope, pass, gradient, sequences, dropout);
-            NDArray toNormed = queryKeyValue.backward(pass.queryKeyValue(), heads.queryKeyValue(), dropout);
+            HeadGradients heads = backwardToHeads(scope, pass, gradient, sequences);
+            NDArray toNormed = queryKeyValue.backward(pass.queryKeyValue(), heads.queryKeyValue());
             NDArray toInput = attentionNorm.backward(pass.attentionNorm(), toNormed);
             return scope.keep(toInput.addi(heads.residual()));
         }
     }
 
     /** As {@link #backward}, for the block at the bottom, whose input needs no gradient. */
-    void backwardToAdapters(Pass pass, NDArray gradient, PackedSequences sequences, Dropout dropout) {
+    void backwardToAdapters(Pass pass, NDArray gradient, PackedSequences sequences) {
         try (Scope scope = Scope.within(gradient.getManager())) {
-            HeadGradients heads = backwardToHeads(scope, pass, gradient, sequences, dropout);
-            queryKeyValue.backwardToAdapter(pass.queryKeyValue(), heads.queryKeyValue(), dropout);
+            HeadGradients heads = backwardToHeads(scope, pass, gradient, sequences);
+            queryKeyValue.backwardToAdapter(pass.queryKeyValue(), heads.queryKeyValue());
         }
     }
 
     /** @param residual the gradient of the residual stream as it goes past the attention */
     private record HeadGradients(NDList queryKeyValue, NDArray residual) {}
 
-    private HeadGradients backwardToHeads(
-            Scope scope, Pass pass, NDArray gradient, PackedSequences sequences, Dropout dropout) {
+    private HeadGradients backwardToHeads(Scope scope, Pass pass, NDArray gradient, PackedSequences sequences) {
         scope.take(pass.saved());
         scope.take(gradient);
-        NDArray toInner = down.backward(pass.down(), new NDList(gradient), dropout);
+        NDArray toInner = down.backward(pass.down(), new NDList(gradient));
         NDList gated = pass.gateUp().outputs();
         NDList toGated = SwiGlu.backward(gated.get(0), gated.get(1), toInner);
-        NDArray toNormed = gateUp.backward(pass.gateUp(), toGated, dropout);
+        NDArray toNormed = gateUp.backward(pass.gateUp(), toGated);
         NDArray toMiddle =
                 feedForwardNorm.backward(pass.feedForwardNorm(), toNormed).addi(gradient);
-        NDArray toAttended = attentionOutput.backward(pass.attentionOutput(), new NDList(toMiddle), dropout);
+        NDArray toAttended = attentionOutput.backward(pass.attentionOutput(), new NDList(toMiddle));
         return new HeadGradients(attention.backward(pass.attention(), toAttended, sequences), toMiddle);
     }
 }

@@ -3,6 +3,7 @@ package org.culturepark.trainer.lora;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ final class LlamaLoader {
             float[] values = file.read(tensor, row * columns, count * columns);
             float[] ordered = rotated ? RotaryOrder.toHuggingFace(values, 1, columns) : values;
             staging.floats(ordered.length).put(ordered);
-            try (NDArray part = staging.wrap(manager, new Shape(count, columns))) {
+            try (NDArray part = staging.wrap(manager, new Shape(count, columns), DataType.FLOAT32)) {
                 matrix.set(new NDIndex().addSliceDim(firstRow + row, firstRow + row + count), part);
             }
         }

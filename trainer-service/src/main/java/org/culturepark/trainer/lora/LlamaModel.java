@@ -54,16 +54,16 @@ final class LlamaModel {
                 x = passes.element().output();
             }
             LanguageHead.Loss loss = head.lossAndGradient(x, batch.rows(), batch.labels(), factor);
-            backward(passes, loss.gradient(), sequences, dropout);
+            backward(passes, loss.gradient(), sequences);
             return loss.total();
         }
     }
 
-    private void backward(Deque<LlamaBlock.Pass> passes, NDArray gradient, PackedSequences sequences, Dropout dropout) {
+    private void backward(Deque<LlamaBlock.Pass> passes, NDArray gradient, PackedSequences sequences) {
         NDArray toOutput = gradient;
         for (int i = blocks.size() - 1; i > 0; i--) {
-            toOutput = blocks.get(i).backward(passes.pop(), toOutput, sequences, dropout);
+            toOutput = blocks.get(i).backward(passes.pop(), toOutput, sequences);
         }
-        blocks.get(0).backwardToAdapters(passes.pop(), toOutput, sequences, dropout);
+        blocks.get(0).backwardToAdapters(passes.pop(), toOutput, sequences);
     }
 }

@@ -20,6 +20,8 @@ public final class LoraBackend implements TrainingBackend {
             }
         } catch (UnreadableModel e) {
             throw new TrainingFailed("the base model cannot be used: " + e.getMessage(), e);
+        } finally {
+            Torch.releaseMemory();
         }
     }
 

@@ -23,9 +23,15 @@ final class LoraLinear {
      *
      * @param input [tokens, in]
      * @param outputs one a layer: [tokens, out of the layer]
-     * @param hidden scale * A dropout(x), [tokens, adapted layers * rank]; empty without an adapter
+     * @param hidden scale * A dropout(x): [tokens, adapted layers * rank]; empty without an adapter
+     * @param mask where dropout kept the input: [tokens, in]; empty without dropout
+     * @param scale alpha / rank, and what dropout scales up by
      */
-    record Pass(NDArray input, NDList outputs, NDList hidden) {}
+    record Pass(NDArray input, NDList outputs, NDList hidden, NDList mask, float scale) {
+        private NDArray dropped(NDArray x) {
+            return mask.isEmpty() ? x : x.mul(mask.head());
+        }
+    }
 
     /**
      * @param index tells the dropout masks of the model's layers apart
@@ -45,16 +51,20 @@ final class LoraLinear {
     Pass forward(NDArray x, Dropout dropout) {
         NDArray y = x.matMul(weightTransposed);
         NDList outputs = splits.length == 0 ? new NDList(y) : y.split(splits, 1);
-        NDList hidden = new NDList();
-        factors.ifPresent(lora -> {
-            hidden.add(dropout.apply(x, index).matMul(lora.downTransposed()).muli(lora.scale()));
-            NDList parts = perLayer(hidden.head(), lora);
-            for (int i = 0; i < parts.size(); i++) {
-                LoraFactors.Up up = lora.ups().get(i);
-                outputOf(up.target(), outputs).addi(parts.get(i).matMul(up.transposed()));
-            }
-        });
-        return new Pass(x, outputs, hidden);
+        return factors.map(lora -> forward(lora, x, outputs, dropout))
+                .orElseGet(() -> new Pass(x, outputs, new NDList(), new NDList(), 1));
+    }
+
+    private Pass forward(LoraFactors lora, NDArray x, NDList outputs, Dropout dropout) {
+        NDList mask = dropout.isOn() ? new NDList(dropout.mask(x, index)) : new NDList();
+        Pass pass = new Pass(x, outputs, new NDList(), mask, (float) (lora.scale() * dropout.scale()));
+        pass.hidden().add(pass.dropped(x).matMul(lora.downTransposed()).muli(pass.scale()));
+        NDList hidden = perLayer(pass.hidden().head(), lora);
+        for (int i = 0; i < hidden.size(); i++) {
+            LoraFactors.Up up = lora.ups().get(i);
+            outputOf(up.target(), outputs).addi(hidden.get(i).matMul(up.transposed()));
+        }
+        return pass;
     }
 
     /**
@@ -63,21 +73,21 @@ final class LoraLinear {
      * @param gradients of the outputs
      * @return the gradient of the input
      */
-    NDArray backward(Pass pass, NDList gradients, Dropout dropout) {
+    NDArray backward(Pass pass, NDList gradients) {
         NDArray toInput = (gradients.size() == 1 ? gradients.head() : NDArrays.concat(gradients, 1)).matMul(weight);
         factors.ifPresent(lora -> {
-            NDArray toHidden = backwardToAdapter(lora, pass, gradients, dropout);
-            toInput.addi(dropout.apply(toHidden.matMul(lora.down()), index));
+            NDArray toHidden = backwardToAdapter(lora, pass, gradients);
+            toInput.addi(pass.dropped(toHidden.matMul(lora.down())));
         });
         return toInput;
     }
 
     /** As {@link #backward}, for the layers at the bottom of the model, whose input needs no gradient. */
-    void backwardToAdapter(Pass pass, NDList gradients, Dropout dropout) {
-        factors.ifPresent(lora -> backwardToAdapter(lora, pass, gradients, dropout));
+    void backwardToAdapter(Pass pass, NDList gradients) {
+        factors.ifPresent(lora -> backwardToAdapter(lora, pass, gradients));
     }
 
-    private NDArray backwardToAdapter(LoraFactors lora, Pass pass, NDList gradients, Dropout dropout) {
+    private NDArray backwardToAdapter(LoraFactors lora, Pass pass, NDList gradients) {
         NDList hidden = perLayer(pass.hidden().head(), lora);
         NDList toHidden = new NDList();
         for (int i = 0; i < hidden.size(); i++) {
@@ -86,8 +96,8 @@ final class LoraLinear {
             up.gradient().addi(gradient.transpose().matMul(hidden.get(i)));
             toHidden.add(gradient.matMul(up.weight()));
         }
-        NDArray all = NDArrays.concat(toHidden, 1).muli(lora.scale());
-        lora.downGradient().addi(all.transpose().matMul(dropout.apply(pass.input(), index)));
+        NDArray all = NDArrays.concat(toHidden, 1).muli(pass.scale());
+        lora.downGradient().addi(all.transpose().matMul(pass.dropped(pass.input())));
         return all;
     }
 

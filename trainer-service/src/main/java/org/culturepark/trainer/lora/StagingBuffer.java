@@ -15,21 +15,24 @@ import java.nio.FloatBuffer;
  * a garbage collection frees; and what is wrapped has to be read before the buffer is filled again.
  */
 final class StagingBuffer {
-    private ByteBuffer bytes = ByteBuffer.allocateDirect(0);
+    private ByteBuffer memory = ByteBuffer.allocateDirect(0);
+
+    /** Room for so many bytes, to be filled before {@link #wrap}. */
+    ByteBuffer bytes(int count) {
+        if (memory.capacity() < count) {
+            memory = ByteBuffer.allocateDirect(count);
+        }
+        return memory.clear().limit(count).order(ByteOrder.nativeOrder());
+    }
 
     /** Room for so many numbers, to be filled before {@link #wrap}. */
     FloatBuffer floats(int count) {
-        int size = Math.multiplyExact(count, Float.BYTES);
-        if (bytes.capacity() < size) {
-            bytes = ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
-        }
-        return bytes.clear().limit(size).asFloatBuffer();
+        return bytes(Math.multiplyExact(count, Float.BYTES)).asFloatBuffer();
     }
 
-    /** What was filled in, as an array; good until the next {@link #floats}. */
-    NDArray wrap(NDManager manager, Shape shape) {
-        ByteBuffer filled = bytes.duplicate().order(ByteOrder.nativeOrder());
-        filled.limit(Math.toIntExact(shape.size() * Float.BYTES));
-        return manager.create(filled, shape, DataType.FLOAT32);
+    /** What was filled in, as an array; good until there is filled in anew. */
+    NDArray wrap(NDManager manager, Shape shape, DataType type) {
+        ByteBuffer filled = memory.duplicate().order(ByteOrder.nativeOrder()).rewind();
+        return manager.create(filled, shape, type);
     }
 }

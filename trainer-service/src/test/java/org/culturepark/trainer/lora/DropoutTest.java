@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,29 +20,32 @@ class DropoutTest {
     }
 
     @Test
-    void shouldDropTheShareAskedForAndKeepTheMean() {
-        NDArray dropped = new Dropout(0.25).apply(ones, 3);
+    void shouldDropTheShareAskedFor() {
+        NDArray kept = new Dropout(0.25).mask(ones, 3).toType(DataType.FLOAT32, false);
 
-        assertThat((double)
-                        dropped.eq(0).toType(ones.getDataType(), false).mean().getFloat())
-                .isCloseTo(0.25, within(0.01));
-        assertThat((double) dropped.mean().getFloat()).isCloseTo(1, within(0.02));
+        assertThat((double) kept.mean().getFloat()).isCloseTo(0.75, within(0.01));
     }
 
     @Test
-    void shouldGiveTheSameMaskInTheBackwardPassAndAnotherPerLayerAndPass() {
+    void shouldScaleUpWhatItKeeps() {
+        assertThat(new Dropout(0.25).scale()).isCloseTo(4.0 / 3, within(1e-12));
+    }
+
+    @Test
+    void shouldGiveTheSameMaskFromTheSameSeedAndAnotherPerLayerAndPass() {
         Dropout dropout = new Dropout(0.5);
         dropout.seed(7);
-        float[] forward = dropout.apply(ones, 1).toFloatArray();
+        boolean[] first = dropout.mask(ones, 1).toBooleanArray();
 
-        assertThat(dropout.apply(ones, 1).toFloatArray()).isEqualTo(forward);
-        assertThat(dropout.apply(ones, 2).toFloatArray()).isNotEqualTo(forward);
+        assertThat(dropout.mask(ones, 1).toBooleanArray()).isEqualTo(first);
+        assertThat(dropout.mask(ones, 2).toBooleanArray()).isNotEqualTo(first);
         dropout.seed(8);
-        assertThat(dropout.apply(ones, 1).toFloatArray()).isNotEqualTo(forward);
+        assertThat(dropout.mask(ones, 1).toBooleanArray()).isNotEqualTo(first);
     }
 
     @Test
-    void shouldLeaveTheInputAloneAtRateZero() {
-        assertThat(Dropout.none().apply(ones, 1)).isSameAs(ones);
+    void shouldBeOffAtRateZero() {
+        assertThat(Dropout.none().isOn()).isFalse();
+        assertThat(Dropout.none().scale()).isEqualTo(1);
     }
 }
