@@ -17,8 +17,9 @@ final class SmallLoop {
     static final int DIALOGUES = 4;
     static final int ROUNDS = 2;
 
-    /** Every benchmark is asked, each of it little. */
+    /** Every benchmark is asked, each of it little; a handful of examples makes one batch, so a loss falls over epochs. */
     static final Map<String, String> SETTINGS = Map.of(
+            "CULTUREPARK_TRAINING_EPOCHS", "6",
             "CULTUREPARK_EVALUATION_PERSONAS", "1",
             "CULTUREPARK_MODERATION_ROWS", "8",
             "CULTUREPARK_EDUCATION_LEARNERS", "1",
