@@ -54,14 +54,14 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            defaultValue = "3",
+            defaultValue = "2",
             description = "Rounds of a dialogue, two turns each, 1 to 7. Default: ${DEFAULT-VALUE}.")
     private int rounds;
 
     @Option(
             names = "--personas",
             paramLabel = "N",
-            defaultValue = "6",
+            defaultValue = "4",
             description = "People as whom each VSM13 item is answered. Default: ${DEFAULT-VALUE}; the services' own"
                     + " default is 20.")
     private int personas;
