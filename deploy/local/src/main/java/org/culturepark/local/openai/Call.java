@@ -38,10 +38,19 @@ public final class Call {
         InputStream in = exchange.getRequestBody();
         byte[] body = in.readNBytes(BODY_LIMIT + 1);
         if (body.length > BODY_LIMIT) {
-            in.skip(DISCARD_LIMIT);
+            discard(in);
             throw ApiError.tooLarge(BODY_LIMIT);
         }
         return body;
+    }
+
+    /** Reads, since a skip passes the body's own end by and waits for the sender. */
+    private static void discard(InputStream in) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        int read = in.read(buffer);
+        for (int left = DISCARD_LIMIT; read >= 0 && left > 0; left -= read) {
+            read = in.read(buffer);
+        }
     }
 
     /**
