@@ -18,6 +18,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.modelcall.Ledger;
 import org.culturepark.chassis.modelcall.ModelAnswer;
@@ -73,7 +75,9 @@ class ModelCallTest {
                         {"model": "m", "temperature": 0.7, "max_tokens": 9, "seed": 5, "messages": [
                          {"role": "system", "content": "You are kind."}, {"role": "user", "content": "Hi"}]}
                         """, true, true)));
-        assertThat(ledger.usage(scope)).containsExactly(new UsageLine("g", "talk", "m", 1, 12, 3, 8, 0));
+        assertThat(ledger.usage(scope))
+                .containsExactly(
+                        new UsageLine("g", "talk", "default", "m", 1, 1, 12, 3, 8, 0, Optional.empty(), Map.of()));
     }
 
     @Test
@@ -133,7 +137,7 @@ class ModelCallTest {
         endpoint.stubFor(post(PATH).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
         assertOutcome("a", Outcome.UNAVAILABLE);
         endpoint.stubFor(post(PATH).willReturn(okJson("{ not json")));
-        assertOutcome("b", Outcome.UNAVAILABLE);
+        assertOutcome("b", Outcome.MALFORMED);
         endpoint.stubFor(
                 post(PATH).willReturn(okJson(HELLO.formatted("Hello.", "stop")).withFixedDelay(1500)));
         assertOutcome("c", Outcome.TIMED_OUT);

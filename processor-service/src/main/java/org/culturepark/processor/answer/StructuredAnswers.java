@@ -70,15 +70,6 @@ public class StructuredAnswers {
         Purpose first = call.purpose();
         Purpose second =
                 new Purpose(first.scope(), first.group(), first.stage(), first.subject() + "/2", first.promptVersion());
-        return new ModelCall(
-                        second,
-                        call.model(),
-                        call.messages(),
-                        SECOND_TEMPERATURE,
-                        call.maxTokens(),
-                        call.seed(),
-                        call.stop(),
-                        call.schema())
-                .seed(2);
+        return call.purpose(second).temperature(SECOND_TEMPERATURE).seed(2);
     }
 }

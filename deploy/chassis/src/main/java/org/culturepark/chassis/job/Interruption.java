@@ -19,7 +19,8 @@ public final class Interruption extends RuntimeException implements Passing {
         }
     }
 
-    static boolean isBehind(Throwable failure) {
+    /** Whether this thread was told to stop, or the failure comes of that. */
+    public static boolean isBehind(Throwable failure) {
         return Thread.currentThread().isInterrupted()
                 || Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                         .limit(20)

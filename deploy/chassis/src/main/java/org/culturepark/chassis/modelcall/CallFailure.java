@@ -1,22 +1,35 @@
 package org.culturepark.chassis.modelcall;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.HttpException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** What an exception of the client says about the call. */
-record CallFailure(Outcome outcome, Optional<Duration> retryAfter) {
+/**
+ * What an exception of the client says about the call.
+ *
+ * @param overload whether it says that the endpoint has more to do than it bears
+ */
+record CallFailure(Outcome outcome, boolean overload, Optional<Duration> retryAfter) {
+
+    private static final Set<Integer> OVERLOAD = Set.of(429, 503, 529);
 
     boolean mayPass() {
-        return outcome != Outcome.REJECTED;
+        return outcome != Outcome.REJECTED && outcome != Outcome.FILTERED;
     }
 
-    static CallFailure of(Throwable failure) {
+    static CallFailure of(Throwable failure, Instant now) {
         Optional<Response> response = causes(failure, WebApplicationException.class)
                 .map(WebApplicationException::getResponse)
                 .findFirst();
@@ -24,9 +37,12 @@ record CallFailure(Outcome outcome, Optional<Duration> retryAfter) {
                 .or(() -> causes(failure, HttpException.class)
                         .map(HttpException::statusCode)
                         .findFirst());
+        Outcome outcome = status.map(CallFailure::outcome).orElseGet(() -> withoutStatus(failure));
         return new CallFailure(
-                status.map(CallFailure::outcome).orElseGet(() -> withoutStatus(failure)),
-                response.flatMap(CallFailure::retryAfter));
+                outcome,
+                outcome == Outcome.TIMED_OUT
+                        || status.filter(OVERLOAD::contains).isPresent(),
+                response.flatMap(given -> retryAfter(given, now)));
     }
 
     private static Outcome outcome(int status) {
@@ -37,31 +53,41 @@ record CallFailure(Outcome outcome, Optional<Duration> retryAfter) {
     }
 
     private static Outcome withoutStatus(Throwable failure) {
-        boolean late = causes(failure, TimeoutException.class).findAny().isPresent()
-                || causes(failure, dev.langchain4j.exception.TimeoutException.class)
-                        .findAny()
-                        .isPresent();
-        if (late) {
+        if (isBehind(failure, TimeoutException.class)
+                || isBehind(failure, dev.langchain4j.exception.TimeoutException.class)) {
             return Outcome.TIMED_OUT;
         }
-        // A body that is no JSON may be whole next time, as may a connection that broke.
-        return causes(failure, IOException.class).findAny().isPresent() || isTransport(failure)
+        if (isBehind(failure, ContentFilteredException.class)) {
+            return Outcome.FILTERED;
+        }
+        if (isBehind(failure, JsonProcessingException.class)) {
+            return Outcome.MALFORMED;
+        }
+        // A client that finds no answer where one should stand stumbles over it in its own way.
+        return isBehind(failure, IOException.class) || isBehind(failure, ProcessingException.class)
                 ? Outcome.UNAVAILABLE
-                : Outcome.REJECTED;
+                : Outcome.MALFORMED;
     }
 
-    private static boolean isTransport(Throwable failure) {
-        return causes(failure, jakarta.ws.rs.ProcessingException.class)
-                .findAny()
-                .isPresent();
-    }
-
-    /** Seconds only; the header's date form is not used by the endpoints in question. */
-    private static Optional<Duration> retryAfter(Response response) {
+    /** RFC 9110 allows seconds and a date. */
+    private static Optional<Duration> retryAfter(Response response, Instant now) {
         return Optional.ofNullable(response.getHeaderString("Retry-After"))
-                .filter(value -> value.matches("\\d{1,6}"))
-                .map(Long::parseLong)
-                .map(Duration::ofSeconds);
+                .flatMap(value -> value.matches("\\d{1,6}")
+                        ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
+                        : until(value, now));
+    }
+
+    private static Optional<Duration> until(String date, Instant now) {
+        try {
+            Instant then = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
+            return Optional.of(then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isBehind(Throwable failure, Class<? extends Throwable> type) {
+        return causes(failure, type).findAny().isPresent();
     }
 
     private static <T extends Throwable> Stream<T> causes(Throwable failure, Class<T> type) {

@@ -1,10 +1,13 @@
 package org.culturepark.chassis.modelcall;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Singleton;
-import java.util.function.Supplier;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
 
-/** Calls by outcome, latency of each try, tokens. */
+/** Calls by outcome, latency of each try, tokens, money. */
 @Singleton
 class CallMetrics {
     private final MeterRegistry registry;
@@ -13,43 +16,32 @@ class CallMetrics {
         this.registry = registry;
     }
 
-    <T> T timed(ModelCall call, Supplier<T> work) {
-        return registry.timer(
-                        "culturepark.model.call.duration",
-                        "stage",
-                        call.purpose().stage(),
-                        "model",
-                        call.model())
-                .record(work);
+    void tried(ModelCall call, Duration latency) {
+        registry.timer("culturepark.model.call.duration", tags(call)).record(latency);
     }
 
-    void ended(ModelCall call, Outcome outcome) {
+    void ended(Exchange exchange, Optional<BigDecimal> money) {
+        Tags tags = tags(exchange.open().call());
         registry.counter(
                         "culturepark.model.calls",
-                        "stage",
-                        call.purpose().stage(),
-                        "model",
-                        call.model(),
-                        "outcome",
-                        outcome.name())
+                        tags.and("outcome", exchange.outcome().name()))
                 .increment();
+        Usage usage = exchange.usage();
+        tokens(tags, "prompt", usage.promptTokens());
+        tokens(tags, "completion", usage.completionTokens());
+        tokens(tags, "cached", usage.cachedTokens());
+        money.filter(sum -> sum.signum() > 0)
+                .ifPresent(
+                        sum -> registry.counter("culturepark.model.money", tags).increment(sum.doubleValue()));
     }
 
-    void used(ModelCall call, Usage usage) {
-        tokens(call, "prompt", usage.promptTokens());
-        tokens(call, "completion", usage.completionTokens());
-        tokens(call, "cached", usage.cachedTokens());
+    private void tokens(Tags tags, String kind, long amount) {
+        if (amount > 0) {
+            registry.counter("culturepark.model.tokens", tags.and("kind", kind)).increment(amount);
+        }
     }
 
-    private void tokens(ModelCall call, String kind, long amount) {
-        registry.counter(
-                        "culturepark.model.tokens",
-                        "stage",
-                        call.purpose().stage(),
-                        "model",
-                        call.model(),
-                        "kind",
-                        kind)
-                .increment(amount);
+    private static Tags tags(ModelCall call) {
+        return Tags.of("stage", call.purpose().stage(), "model", call.model(), "endpoint", call.endpoint());
     }
 }

@@ -39,6 +39,14 @@ final class ChatRequests {
                 callId, text.strip(), response.finishReason() == FinishReason.LENGTH, usage(response.tokenUsage()));
     }
 
+    static Outcome outcome(ChatResponse response) {
+        if (response.finishReason() == FinishReason.CONTENT_FILTER) {
+            return Outcome.FILTERED;
+        }
+        String text = response.aiMessage().text();
+        return text == null || text.isBlank() ? Outcome.EMPTY : Outcome.ANSWERED;
+    }
+
     private static Usage usage(TokenUsage usage) {
         if (usage == null) {
             return Usage.NONE;

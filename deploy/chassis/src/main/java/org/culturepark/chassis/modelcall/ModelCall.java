@@ -4,10 +4,12 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import java.util.List;
 import java.util.Optional;
+import org.culturepark.chassis.endpoint.Endpoints;
 
 /**
  * One chat call.
  *
+ * @param endpoint name of a configured one
  * @param messages what calls have in common first, so that prefix caches do most of the reading
  * @param temperature 0 to 2
  * @param maxTokens tokens that the answer may have
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 public record ModelCall(
         Purpose purpose,
+        String endpoint,
         String model,
         List<ChatMessage> messages,
         double temperature,
@@ -30,30 +33,41 @@ public record ModelCall(
         stop = List.copyOf(stop);
     }
 
-    /** Greedy, at most 256 tokens, without seed, stop or schema. */
+    /** To the default endpoint; greedy, at most 256 tokens, without seed, stop or schema. */
     public static ModelCall of(Purpose purpose, String model, List<ChatMessage> messages) {
-        return new ModelCall(purpose, model, messages, 0, 256, Optional.empty(), List.of(), Optional.empty());
+        return new ModelCall(
+                purpose, Endpoints.DEFAULT, model, messages, 0, 256, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    public ModelCall purpose(Purpose value) {
+        return new ModelCall(value, endpoint, model, messages, temperature, maxTokens, seed, stop, schema);
+    }
+
+    public ModelCall endpoint(String value) {
+        return new ModelCall(purpose, value, model, messages, temperature, maxTokens, seed, stop, schema);
     }
 
     public ModelCall temperature(double value) {
-        return new ModelCall(purpose, model, messages, value, maxTokens, seed, stop, schema);
+        return new ModelCall(purpose, endpoint, model, messages, value, maxTokens, seed, stop, schema);
     }
 
     public ModelCall maxTokens(int value) {
-        return new ModelCall(purpose, model, messages, temperature, value, seed, stop, schema);
+        return new ModelCall(purpose, endpoint, model, messages, temperature, value, seed, stop, schema);
     }
 
     /** Endpoints take seeds of 31 bits; of a longer one these are used. */
     public ModelCall seed(long value) {
         int bits = (int) (value & Integer.MAX_VALUE);
-        return new ModelCall(purpose, model, messages, temperature, maxTokens, Optional.of(bits), stop, schema);
+        return new ModelCall(
+                purpose, endpoint, model, messages, temperature, maxTokens, Optional.of(bits), stop, schema);
     }
 
     public ModelCall stop(List<String> value) {
-        return new ModelCall(purpose, model, messages, temperature, maxTokens, seed, value, schema);
+        return new ModelCall(purpose, endpoint, model, messages, temperature, maxTokens, seed, value, schema);
     }
 
     public ModelCall schema(JsonSchema value) {
-        return new ModelCall(purpose, model, messages, temperature, maxTokens, seed, stop, Optional.of(value));
+        return new ModelCall(
+                purpose, endpoint, model, messages, temperature, maxTokens, seed, stop, Optional.of(value));
     }
 }

@@ -9,10 +9,6 @@ public interface ModelCallConfig {
     /** The chat model where a request names none. */
     String name();
 
-    /** Calls in flight at once from this replica. */
-    @WithDefault("4")
-    int concurrency();
-
     /** Tries after the first one. */
     @WithDefault("6")
     int retries();
@@ -21,7 +17,7 @@ public interface ModelCallConfig {
     @WithDefault("0.5S")
     Duration retryDelay();
 
-    /** Longest pause between two tries, whatever the endpoint's Retry-After says. */
+    /** Longest pause between two tries; an endpoint that asks for a longer one gets it, but not from a waiting thread. */
     @WithDefault("30S")
     Duration maxRetryDelay();
 }

@@ -10,10 +10,13 @@ public class ModelCallFailed extends RuntimeException implements Passing {
     private static final Duration BUSY_PAUSE = Duration.ofSeconds(10);
 
     private final Outcome outcome;
+    private final Duration busyPause;
 
-    public ModelCallFailed(Outcome outcome, String detail) {
+    /** @param retryAfter when the endpoint wants to be asked again */
+    public ModelCallFailed(Outcome outcome, String detail, Optional<Duration> retryAfter) {
         super(outcome + ": " + detail);
         this.outcome = outcome;
+        this.busyPause = retryAfter.orElse(BUSY_PAUSE);
     }
 
     public Outcome outcome() {
@@ -22,6 +25,6 @@ public class ModelCallFailed extends RuntimeException implements Passing {
 
     @Override
     public Optional<Duration> tryAgainAfter() {
-        return outcome == Outcome.RATE_LIMITED ? Optional.of(BUSY_PAUSE) : Optional.empty();
+        return outcome == Outcome.RATE_LIMITED ? Optional.of(busyPause) : Optional.empty();
     }
 }

@@ -1,33 +1,37 @@
 package org.culturepark.chassis.modelcall;
 
-import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.culturepark.chassis.budget.BudgetReached;
+import org.culturepark.chassis.endpoint.Endpoint;
+import org.culturepark.chassis.endpoint.Endpoints;
 import org.culturepark.chassis.job.Interruption;
 
 /**
- * Asks the chat model, within bounds: so many calls at once, so many tries, each with a time limit. Every call stands in
- * the ledger before it goes out, and one that was answered is never sent again.
+ * Asks chat models, within bounds: so many calls at once as the endpoint bears, so many tries, each with a time limit.
+ * Every call stands in the ledger before it goes out, and one that was answered is never sent again.
  */
 @ApplicationScoped
 public class ModelCalls {
-    private final ChatModel chatModel;
+    private final Endpoints endpoints;
     private final Ledger ledger;
     private final ModelCallConfig config;
     private final CallMetrics metrics;
-    private final Semaphore slots;
+    private final Clock clock;
+    private final TypedGuard<ChatResponse> guard;
 
-    ModelCalls(@OneTry ChatModel chatModel, Ledger ledger, ModelCallConfig config, CallMetrics metrics) {
-        this.chatModel = chatModel;
+    ModelCalls(Endpoints endpoints, Ledger ledger, ModelCallConfig config, CallMetrics metrics, Clock clock) {
+        this.endpoints = endpoints;
         this.ledger = ledger;
         this.config = config;
         this.metrics = metrics;
-        this.slots = new Semaphore(config.concurrency());
+        this.clock = clock;
+        this.guard = guard();
     }
 
     /**
@@ -35,51 +39,61 @@ public class ModelCalls {
      *
      * @return the model's answer, or the stored one if this very call was answered before
      * @throws ModelCallFailed when no try brought a usable answer
+     * @throws BudgetReached when the scope may open no further call
      */
     public ModelAnswer ask(ModelCall call) {
-        Optional<ModelAnswer> known = ledger.answerOrOpen(call);
-        return known.orElseGet(() -> send(call));
+        OpenCall open = QuarkusTransaction.requiringNew().call(() -> ledger.open(call));
+        return open.answer().orElseGet(() -> settle(exchange(open)));
     }
 
-    private ModelAnswer send(ModelCall call) {
-        AtomicInteger tries = new AtomicInteger();
-        ChatResponse response = receive(call, tries);
-        return accept(call, ChatRequests.answer(Ledger.idOf(call), response), tries.get());
+    private ModelAnswer settle(Exchange exchange) {
+        QuarkusTransaction.requiringNew().run(() -> ledger.record(exchange));
+        return exchange.get();
     }
 
-    private ChatResponse receive(ModelCall call, AtomicInteger tries) {
-        slots.acquireUninterruptibly();
+    /**
+     * Sends a call that is open in the ledger, again where that may help. Must be called outside a transaction. What
+     * went wrong is in the result; an interrupted call stays open, since nobody knows whether it was answered.
+     */
+    public Exchange exchange(OpenCall open) {
+        ChatRequest request = ChatRequests.of(open.call());
+        Endpoint endpoint = endpoints.get(open.call().endpoint());
+        Tries tries = new Tries();
         try {
-            return guard().get(() -> {
-                tries.incrementAndGet();
-                return metrics.timed(call, () -> chatModel.chat(ChatRequests.of(call)));
-            });
+            ChatResponse response = guard.get(() -> tryOnce(open.call(), endpoint, request, tries));
+            return Exchange.answered(
+                    open, ChatRequests.answer(open.id(), response), ChatRequests.outcome(response), tries);
         } catch (RuntimeException e) {
-            // An interrupted call stays open in the ledger: nobody knows whether it was answered.
             Interruption.rethrow(e);
-            throw fail(call, e, tries.get());
-        } finally {
-            slots.release();
+            return Exchange.failed(open, failure(e), String.valueOf(e.getMessage()), tries);
         }
     }
 
-    private ModelAnswer accept(ModelCall call, ModelAnswer answer, int tries) {
-        ledger.answered(answer, tries);
-        if (answer.text().isBlank()) {
-            metrics.ended(call, Outcome.EMPTY);
-            throw new ModelCallFailed(Outcome.EMPTY, "the model said nothing");
-        }
-        metrics.ended(call, Outcome.ANSWERED);
-        metrics.used(call, answer.usage());
-        return answer;
+    private ChatResponse tryOnce(ModelCall call, Endpoint endpoint, ChatRequest request, Tries tries) {
+        return endpoint.inSlot(
+                () -> {
+                    tries.start();
+                    try {
+                        return endpoint.client().chat(request);
+                    } finally {
+                        metrics.tried(call, tries.end());
+                    }
+                },
+                thrown -> failure(thrown).overload());
     }
 
-    private ModelCallFailed fail(ModelCall call, RuntimeException cause, int tries) {
-        ModelCallFailed failure =
-                new ModelCallFailed(CallFailure.of(cause).outcome(), String.valueOf(cause.getMessage()));
-        ledger.failed(call, failure, tries);
-        metrics.ended(call, failure.outcome());
-        return failure;
+    private CallFailure failure(Throwable thrown) {
+        return CallFailure.of(thrown, clock.instant());
+    }
+
+    /** A pause that the endpoint wants longer than we let threads wait ends the exchange: the job waits instead. */
+    private boolean helpsToTryAgain(Throwable thrown) {
+        CallFailure failure = failure(thrown);
+        return !Interruption.isBehind(thrown)
+                && failure.mayPass()
+                && failure.retryAfter()
+                        .filter(pause -> pause.compareTo(config.maxRetryDelay()) > 0)
+                        .isEmpty();
     }
 
     private TypedGuard<ChatResponse> guard() {
@@ -87,9 +101,9 @@ public class ModelCalls {
                 .withRetry()
                 .maxRetries(config.retries())
                 .maxDuration(0, ChronoUnit.SECONDS)
-                .whenException(failure -> CallFailure.of(failure).mayPass())
+                .whenException(this::helpsToTryAgain)
                 .withCustomBackoff()
-                .strategy(() -> new Backoff(config.retryDelay(), config.maxRetryDelay()))
+                .strategy(() -> new Backoff(config.retryDelay(), config.maxRetryDelay(), clock))
                 .done()
                 .done()
                 .build();

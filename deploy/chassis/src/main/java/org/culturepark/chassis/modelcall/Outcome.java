@@ -6,6 +6,10 @@ public enum Outcome {
     ANSWERED,
     /** The model said nothing. */
     EMPTY,
+    /** The endpoint's filter held the answer back, or the model refused. */
+    FILTERED,
+    /** What came back is no chat completion, to the last try. */
+    MALFORMED,
     /** 429 to the last try. */
     RATE_LIMITED,
     /** No answer in time, to the last try. */

@@ -1,0 +1,62 @@
+package org.culturepark.chassis.endpoint;
+
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.culturepark.chassis.endpoint.EndpointConfig.OneEndpoint;
+
+/** The configured endpoints. */
+@ApplicationScoped
+public class Endpoints {
+    /** Name of the endpoint where nothing else is said. */
+    public static final String DEFAULT = "default";
+
+    private final Map<String, Endpoint> endpoints = new TreeMap<>();
+
+    Endpoints(EndpointConfig config, MeterRegistry registry) {
+        config.endpoints().forEach((name, one) -> {
+            Slots slots = new Slots(new ConcurrencyLimit(one.initialConcurrency(), one.maxConcurrency()));
+            endpoints.put(name, new Endpoint(client(one), slots));
+            gauge(
+                    registry,
+                    "culturepark.model.concurrency.limit",
+                    name,
+                    slots,
+                    "Calls that the endpoint bears at once");
+            gauge(registry, "culturepark.model.concurrency.used", name, slots, "Calls in flight");
+        });
+    }
+
+    private static void gauge(MeterRegistry registry, String meter, String endpoint, Slots slots, String description) {
+        Gauge.builder(meter, slots, meter.endsWith("limit") ? Slots::limit : Slots::inFlight)
+                .tag("endpoint", endpoint)
+                .description(description)
+                .register(registry);
+    }
+
+    /** Built here and not by the extension, whose own client tries everything at least twice, times our tries. */
+    private static ChatModel client(OneEndpoint config) {
+        return OpenAiChatModel.builder()
+                .baseUrl(config.baseUrl())
+                .apiKey(config.apiKey())
+                .timeout(config.timeout())
+                .maxRetries(0)
+                .build();
+    }
+
+    public Set<String> names() {
+        return Set.copyOf(endpoints.keySet());
+    }
+
+    /** @throws IllegalArgumentException if no endpoint of that name is configured */
+    public Endpoint get(String name) {
+        return Optional.ofNullable(endpoints.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("No endpoint " + name));
+    }
+}

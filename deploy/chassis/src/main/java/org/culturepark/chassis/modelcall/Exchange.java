@@ -1,0 +1,60 @@
+package org.culturepark.chassis.modelcall;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What came of sending a call.
+ *
+ * @param answer what the model said, and what that used; an empty or filtered one uses tokens too
+ * @param detail what went wrong, if anything did
+ * @param attempts tries that were made
+ * @param latency of the last try
+ * @param retryAfter when the endpoint wants to be asked again
+ */
+public record Exchange(
+        OpenCall open,
+        Outcome outcome,
+        Optional<ModelAnswer> answer,
+        Optional<String> detail,
+        int attempts,
+        Duration latency,
+        Optional<Duration> retryAfter) {
+
+    static Exchange answered(OpenCall open, ModelAnswer answer, Outcome outcome, Tries tries) {
+        Optional<String> detail = switch (outcome) {
+            case EMPTY -> Optional.of("the model said nothing");
+            case FILTERED -> Optional.of("the endpoint's filter held the answer back");
+            default -> Optional.empty();
+        };
+        return new Exchange(
+                open, outcome, Optional.of(answer), detail, tries.count(), tries.latency(), Optional.empty());
+    }
+
+    static Exchange failed(OpenCall open, CallFailure failure, String detail, Tries tries) {
+        return new Exchange(
+                open,
+                failure.outcome(),
+                Optional.empty(),
+                Optional.of(detail),
+                tries.count(),
+                tries.latency(),
+                failure.retryAfter());
+    }
+
+    /**
+     * The usable answer.
+     *
+     * @throws ModelCallFailed if there is none
+     */
+    public ModelAnswer get() {
+        if (outcome == Outcome.ANSWERED) {
+            return answer.orElseThrow();
+        }
+        throw new ModelCallFailed(outcome, detail.orElse("no answer"), retryAfter);
+    }
+
+    Usage usage() {
+        return answer.map(ModelAnswer::usage).orElse(Usage.NONE);
+    }
+}
