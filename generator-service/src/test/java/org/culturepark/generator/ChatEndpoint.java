@@ -65,7 +65,7 @@ public class ChatEndpoint implements QuarkusTestResourceLifecycleManager {
                 "culturepark.model.retry-delay", "0.05S",
                 "culturepark.job.polling", "0.1S",
                 "culturepark.job.retry-delay", "0.1S",
-                "culturepark.outbox.every", "0.1S");
+                "culturepark.outbox.every", "1S");
     }
 
     @Override

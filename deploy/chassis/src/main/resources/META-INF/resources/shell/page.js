@@ -1,20 +1,28 @@
-// The shell of the four pages: a header that links them, and a table that keeps itself up to date.
+// The shell of the four pages: index.html loads the service's own /page.js, which says what stands on its page.
 //
-//   <script type="module">
-//     import { header, table } from '/shell/page.js';
-//     header(document.querySelector('header'));
-//     table(document.querySelector('#runs'), {
-//       url: '/v1/runs', empty: 'No run yet.',
-//       columns: [
-//         { title: 'Culture', of: run => run.culture, link: run => `/v1/runs/${run.id}` },
-//         { title: 'Steps', of: run => run.step, number: true },
-//       ],
-//     });
-//   </script>
+//   import { page } from '/shell/page.js';
+//   page({
+//     title: 'Runs', text: 'One training per version of a data set.', url: '/v1/runs', empty: 'No run yet.',
+//     columns: [
+//       { title: 'Culture', of: run => run.culture, link: run => `/v1/runs/${run.id}` },
+//       { title: 'Steps', of: run => run.step, number: true },
+//     ],
+//   });
 //
 // All text is set as text, never as HTML.
 
 const EVERY_MS = 2000;
+
+/** A header that links the pages, and below it a section per table, which keeps itself up to date. */
+export function page(...sections) {
+  header(document.querySelector('header'));
+  document.querySelector('main').replaceChildren(...sections.flatMap((section, index) => {
+    const content = make('div', {});
+    table(content, section);
+    const title = make(index ? 'h2' : 'h1', { class: 'h4' }, section.title);
+    return section.text ? [title, make('p', {}, section.text), content] : [title, content];
+  }));
+}
 
 export async function header(element) {
   const { service, links } = await read('/v1/page');
@@ -53,7 +61,7 @@ function cell(item, column) {
   return column.link ? make('a', { href: column.link(item) }, text) : document.createTextNode(text);
 }
 
-async function read(url) {
+export async function read(url) {
   const response = await fetch(url, { headers: { accept: 'application/json' } });
   if (!response.ok) {
     throw new Error(`${url} answered ${response.status}`);
@@ -61,7 +69,7 @@ async function read(url) {
   return response.json();
 }
 
-function make(name, attributes, ...children) {
+export function make(name, attributes, ...children) {
   const element = document.createElement(name);
   Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
   element.append(...children.map(child => (child instanceof Node ? child : document.createTextNode(String(child)))));

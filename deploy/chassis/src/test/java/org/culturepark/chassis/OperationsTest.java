@@ -21,6 +21,7 @@ class OperationsTest {
         "/q/openapi,/v1/dead-letters",
         "/q/metrics,jvm_memory",
         "/q/swagger-ui,swagger",
+        "/,/page.js",
         "/shell/page.js,export function table",
         "/shell/page.css,tabular-nums"
     })

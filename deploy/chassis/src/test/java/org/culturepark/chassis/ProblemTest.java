@@ -49,7 +49,7 @@ class ProblemTest {
                 .then()
                 .statusCode(400)
                 .contentType(PROBLEM)
-                .body(containsString(field));
+                .body("detail", containsString(field));
     }
 
     @ParameterizedTest
@@ -60,7 +60,8 @@ class ProblemTest {
                 .statusCode(400)
                 .contentType(PROBLEM)
                 .body("type", is("urn:problem:sample:bad-request"))
-                .body("violations[0].field", is(field));
+                .body("violations[0].field", is(field))
+                .body("detail", containsString(field));
     }
 
     @Test

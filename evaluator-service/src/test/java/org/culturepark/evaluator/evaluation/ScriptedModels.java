@@ -30,7 +30,7 @@ public class ScriptedModels implements QuarkusTestResourceLifecycleManager {
                 Map.entry("culturepark.model.retry-delay", "0.02S"),
                 Map.entry("culturepark.job.polling", "0.1S"),
                 Map.entry("culturepark.job.retry-delay", "0.05S"),
-                Map.entry("culturepark.outbox.every", "0.1S"),
+                Map.entry("culturepark.outbox.every", "1S"),
                 Map.entry("culturepark.evaluation.personas", "2"),
                 Map.entry("culturepark.moderation.rows", "8"),
                 Map.entry("culturepark.education.learners", "1"));

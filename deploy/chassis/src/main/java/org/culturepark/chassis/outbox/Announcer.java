@@ -30,7 +30,7 @@ class Announcer {
         this.sender = sender;
     }
 
-    @Scheduled(every = "${culturepark.outbox.every:0.5S}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${culturepark.outbox.every:1S}", concurrentExecution = ConcurrentExecution.SKIP)
     void announceAll() {
         announcements.forEach(this::drain);
     }

@@ -6,8 +6,8 @@ import java.time.Duration;
 
 @ConfigMapping(prefix = "culturepark.outbox")
 interface OutboxConfig {
-    /** Pause between two looks for what is not announced. */
-    @WithDefault("0.5S")
+    /** Pause between two looks for what is not announced; the scheduler knows nothing shorter than a second. */
+    @WithDefault("1S")
     Duration every();
 
     /** Time for the broker to answer; what it did not acknowledge is sent again later. */

@@ -3,9 +3,12 @@ package org.culturepark.chassis.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.culturepark.chassis.trace.Traces;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,7 +60,7 @@ public class ProblemTypes implements ProblemPostProcessor {
         HttpProblem.Builder copy = HttpProblem.builder()
                 .withStatus(problem.getStatusCode())
                 .withTitle(problem.getTitle())
-                .withDetail(problem.getDetail())
+                .withDetail(detail(problem))
                 .withInstance(problem.getInstance());
         if (problem.getType() != null) {
             copy.withType(problem.getType());
@@ -69,6 +72,19 @@ public class ProblemTypes implements ProblemPostProcessor {
             }
         });
         return copy;
+    }
+
+    /** The library lists violations without a sentence; some clients show the detail only. */
+    private static String detail(HttpProblem problem) {
+        if (problem.getDetail() == null && problem.getParameters().get("violations") instanceof List<?> violations) {
+            return violations.stream()
+                    .filter(Violation.class::isInstance)
+                    .map(Violation.class::cast)
+                    .map(violation -> violation.field + " " + violation.message)
+                    .sorted()
+                    .collect(Collectors.joining("; "));
+        }
+        return problem.getDetail();
     }
 
     private HttpProblem concealed(HttpProblem problem) {
