@@ -2,16 +2,17 @@ package org.culturepark.local;
 
 import java.util.Arrays;
 import org.culturepark.local.demo.DemoCommand;
-import org.culturepark.local.demo.StageFailed;
+import org.culturepark.local.generate.GenerateCommand;
 import org.culturepark.local.launcher.LaunchFailed;
 import org.culturepark.local.launcher.UpCommand;
+import org.culturepark.local.services.ServiceFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands behind {@code deploy/culturepark} that need the stack. */
+/** The commands behind {@code deploy/culturepark} that start the stack or talk to it. */
 @Command(
         name = "culturepark",
-        subcommands = {UpCommand.class, DemoCommand.class})
+        subcommands = {UpCommand.class, DemoCommand.class, GenerateCommand.class})
 public final class CulturePark {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
@@ -23,7 +24,7 @@ public final class CulturePark {
         System.exit(commandLine().execute(arguments));
     }
 
-    private static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         return new CommandLine(new CulturePark())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((misuse, given) -> misused(misuse.getMessage(), given))
@@ -37,7 +38,7 @@ public final class CulturePark {
     }
 
     private static int failed(Exception failure) throws Exception {
-        if (failure instanceof LaunchFailed || failure instanceof StageFailed) {
+        if (failure instanceof LaunchFailed || failure instanceof ServiceFailed) {
             System.err.println("culturepark: " + failure.getMessage());
             return FAILED;
         }

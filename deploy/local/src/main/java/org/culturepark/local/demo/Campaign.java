@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.culturepark.local.launcher.Service;
+import org.culturepark.local.services.Items;
+import org.culturepark.local.services.RestCalls;
+import org.culturepark.local.services.ServiceFailed;
 
 /** The campaign of the demo: what is asked of the generator, and what it answers about it. */
 final class Campaign {
@@ -18,7 +21,7 @@ final class Campaign {
         this.id = id;
     }
 
-    static Campaign start(RestCalls rest, DemoSize size) throws StageFailed, InterruptedException {
+    static Campaign start(RestCalls rest, DemoSize size) throws ServiceFailed, InterruptedException {
         List<String> questions = commonQuestions(rest, size);
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("name", "Demo: " + String.join(", ", size.cultures()));
@@ -34,7 +37,7 @@ final class Campaign {
 
     /** The first questions of the survey that people of all the cultures were asked. */
     private static List<String> commonQuestions(RestCalls rest, DemoSize size)
-            throws StageFailed, InterruptedException {
+            throws ServiceFailed, InterruptedException {
         List<String> common = new ArrayList<>();
         for (String culture : size.cultures()) {
             JsonNode questions = rest.get(Service.GENERATOR, "/v1/surveys/wvs7/questions?culture=" + culture);
@@ -55,7 +58,7 @@ final class Campaign {
         return id;
     }
 
-    JsonNode read() throws StageFailed, InterruptedException {
+    JsonNode read() throws ServiceFailed, InterruptedException {
         return rest.get(Service.GENERATOR, "/v1/campaigns/" + id);
     }
 }

@@ -3,6 +3,10 @@ package org.culturepark.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.culturepark.local.launcher.Service;
+import org.culturepark.local.progress.Progress;
+import org.culturepark.local.services.Items;
+import org.culturepark.local.services.RestCalls;
+import org.culturepark.local.services.ServiceFailed;
 
 /** Dialogues become a data set: one unit is a dialogue whose opinions were judged. */
 final class CurationStage implements Stage {
@@ -22,7 +26,7 @@ final class CurationStage implements Stage {
     }
 
     @Override
-    public Progress look() throws StageFailed, InterruptedException {
+    public Progress look() throws ServiceFailed, InterruptedException {
         List<JsonNode> dataSets = dataSets();
         Progress progress = new Progress(0, 0, dataSets.size() == cultures);
         for (JsonNode dataSet : dataSets) {
@@ -32,14 +36,14 @@ final class CurationStage implements Stage {
     }
 
     /** One per culture, once its first dialogue has arrived. */
-    List<JsonNode> dataSets() throws StageFailed, InterruptedException {
+    List<JsonNode> dataSets() throws ServiceFailed, InterruptedException {
         return Items.of(rest.get(Service.PROCESSOR, "/v1/datasets?size=200&campaign=" + campaign.id()));
     }
 
-    private static Progress progressOf(JsonNode dataSet) throws StageFailed {
+    private static Progress progressOf(JsonNode dataSet) throws ServiceFailed {
         String state = dataSet.path("state").asText();
         if (state.equals("FAILED") || state.equals("COMPLETED_EMPTY")) {
-            throw new StageFailed("the data set of the culture %s is %s: %s"
+            throw new ServiceFailed("the data set of the culture %s is %s: %s"
                     .formatted(
                             dataSet.path("culture").asText(),
                             state,

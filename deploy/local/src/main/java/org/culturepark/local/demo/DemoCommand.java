@@ -14,6 +14,9 @@ import org.culturepark.local.launcher.StackLog;
 import org.culturepark.local.launcher.StackOptions;
 import org.culturepark.local.launcher.StackPlan;
 import org.culturepark.local.launcher.StopOnExit;
+import org.culturepark.local.progress.ProgressDisplay;
+import org.culturepark.local.services.RestCalls;
+import org.culturepark.local.services.ServiceFailed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +74,7 @@ public final class DemoCommand implements Callable<Integer> {
     private boolean keep;
 
     @Override
-    public Integer call() throws LaunchFailed, StageFailed, InterruptedException {
+    public Integer call() throws LaunchFailed, ServiceFailed, InterruptedException {
         long began = System.nanoTime();
         DemoSize size = new DemoSize(cultures, questions, dialogues, rounds, personas, SEED);
         StackPlan plan = options.plan(EnumSet.allOf(Service.class), settings(size));

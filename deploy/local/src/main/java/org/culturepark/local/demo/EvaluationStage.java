@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.culturepark.local.launcher.Service;
+import org.culturepark.local.progress.Progress;
+import org.culturepark.local.services.Items;
+import org.culturepark.local.services.RestCalls;
+import org.culturepark.local.services.ServiceFailed;
 
 /** The tuned models and the untuned one are measured: one unit is an answer. */
 final class EvaluationStage implements Stage {
@@ -28,7 +32,7 @@ final class EvaluationStage implements Stage {
     }
 
     @Override
-    public Progress look() throws StageFailed, InterruptedException {
+    public Progress look() throws ServiceFailed, InterruptedException {
         Progress progress = Progress.none();
         for (JsonNode run : runs) {
             for (String benchmark : benchmarks) {
@@ -39,14 +43,14 @@ final class EvaluationStage implements Stage {
     }
 
     /** The tuned and the untuned model's evaluation on a benchmark, as far as there are any yet. */
-    Comparison comparison(JsonNode run, String benchmark) throws StageFailed, InterruptedException {
+    Comparison comparison(JsonNode run, String benchmark) throws ServiceFailed, InterruptedException {
         String path = "/v1/evaluations?size=200&culture=%s&benchmark=%s"
                 .formatted(run.path("culture").asText(), benchmark);
         return Comparison.among(
                 Items.of(rest.get(Service.EVALUATOR, path)), run.path("model").asText());
     }
 
-    private static Progress progressOf(Comparison comparison) throws StageFailed {
+    private static Progress progressOf(Comparison comparison) throws ServiceFailed {
         if (comparison.tuned().isEmpty() || comparison.untuned().isEmpty()) {
             return new Progress(0, 0, false);
         }
@@ -54,10 +58,10 @@ final class EvaluationStage implements Stage {
                 .plus(progressOf(comparison.untuned().get()));
     }
 
-    private static Progress progressOf(JsonNode evaluation) throws StageFailed {
+    private static Progress progressOf(JsonNode evaluation) throws ServiceFailed {
         String state = evaluation.path("state").asText();
         if (state.equals("FAILED")) {
-            throw new StageFailed("the evaluation of %s on %s failed: %s"
+            throw new ServiceFailed("the evaluation of %s on %s failed: %s"
                     .formatted(
                             evaluation.path("model").asText(),
                             evaluation.path("benchmark").asText(),
@@ -68,7 +72,7 @@ final class EvaluationStage implements Stage {
     }
 
     /** All evaluations behind the table, for their usage. */
-    List<JsonNode> inDetail(Comparison comparison) throws StageFailed, InterruptedException {
+    List<JsonNode> inDetail(Comparison comparison) throws ServiceFailed, InterruptedException {
         List<JsonNode> detailed = new ArrayList<>();
         for (Optional<JsonNode> evaluation : List.of(comparison.tuned(), comparison.untuned())) {
             String id = evaluation.map(found -> found.path("id").asText()).orElse("");

@@ -3,6 +3,8 @@ package org.culturepark.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.culturepark.local.services.RestCalls;
+import org.culturepark.local.services.ServiceFailed;
 
 /** The whole loop, from the campaign to the evaluation of what was trained on it, over REST only. */
 final class Loop {
@@ -22,9 +24,9 @@ final class Loop {
      * Goes through all stages.
      *
      * @return one table per culture
-     * @throws StageFailed by the first stage that fails
+     * @throws ServiceFailed by the first stage that fails
      */
-    List<CultureReport> run(DemoSize size) throws StageFailed, InterruptedException {
+    List<CultureReport> run(DemoSize size) throws ServiceFailed, InterruptedException {
         Campaign campaign = Campaign.start(rest, size);
         watch.untilFinished(new DialogueStage(campaign));
         CurationStage curation =
@@ -37,7 +39,7 @@ final class Loop {
         return reports(campaign.read(), dataSets, runs, evaluation);
     }
 
-    private List<JsonNode> trained(List<JsonNode> dataSets) throws StageFailed, InterruptedException {
+    private List<JsonNode> trained(List<JsonNode> dataSets) throws ServiceFailed, InterruptedException {
         List<String> ids =
                 dataSets.stream().map(dataSet -> dataSet.path("id").asText()).toList();
         TrainingStage training = new TrainingStage(rest, ids);
@@ -51,7 +53,7 @@ final class Loop {
 
     private static List<CultureReport> reports(
             JsonNode campaign, List<JsonNode> dataSets, List<JsonNode> runs, EvaluationStage evaluation)
-            throws StageFailed, InterruptedException {
+            throws ServiceFailed, InterruptedException {
         List<CultureReport> reports = new ArrayList<>();
         for (JsonNode collection : campaign.path("collections")) {
             String culture = collection.path("culture").asText();

@@ -1,5 +1,8 @@
 package org.culturepark.local.demo;
 
+import org.culturepark.local.progress.Progress;
+import org.culturepark.local.services.ServiceFailed;
+
 /** One stage of the loop, looked at from outside. */
 interface Stage {
     /** What a person calls it. */
@@ -8,21 +11,7 @@ interface Stage {
     /**
      * How far it is now.
      *
-     * @throws StageFailed if it cannot come to a good end any more
+     * @throws ServiceFailed if it cannot come to a good end any more
      */
-    Progress look() throws StageFailed, InterruptedException;
-
-    /**
-     * @param done units of work of all cultures, of {@code of} known so far
-     * @param finished whether every culture is through
-     */
-    record Progress(long done, long of, boolean finished) {
-        Progress plus(Progress other) {
-            return new Progress(done + other.done, of + other.of, finished && other.finished);
-        }
-
-        static Progress none() {
-            return new Progress(0, 0, true);
-        }
-    }
+    Progress look() throws ServiceFailed, InterruptedException;
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.culturepark.local.demo.Stage.Progress;
+import org.culturepark.local.progress.Progress;
+import org.culturepark.local.progress.ProgressDisplay;
+import org.culturepark.local.services.ServiceFailed;
 
 /** Looks at a stage until it is finished, and shows how far it is. */
 final class StageWatch {
@@ -23,9 +25,9 @@ final class StageWatch {
     /**
      * Returns when the stage is finished.
      *
-     * @throws StageFailed if it fails, does not move for ten minutes, or its stack is gone
+     * @throws ServiceFailed if it fails, does not move for ten minutes, or its stack is gone
      */
-    void untilFinished(Stage stage) throws StageFailed, InterruptedException {
+    void untilFinished(Stage stage) throws ServiceFailed, InterruptedException {
         display.open(stage.name());
         try {
             watch(stage);
@@ -34,7 +36,7 @@ final class StageWatch {
         }
     }
 
-    private void watch(Stage stage) throws StageFailed, InterruptedException {
+    private void watch(Stage stage) throws ServiceFailed, InterruptedException {
         Progress last = Progress.none();
         long moved = System.nanoTime();
         while (true) {
@@ -52,13 +54,13 @@ final class StageWatch {
         }
     }
 
-    private void checkMoves(Stage stage, long moved) throws StageFailed {
+    private void checkMoves(Stage stage, long moved) throws ServiceFailed {
         Optional<String> broken = stackFailure.get();
         if (broken.isPresent()) {
-            throw new StageFailed(broken.get());
+            throw new ServiceFailed(broken.get());
         }
         if (System.nanoTime() - moved > STALLED.toNanos()) {
-            throw new StageFailed("the " + stage.name() + " made no progress for " + STALLED.toMinutes()
+            throw new ServiceFailed("the " + stage.name() + " made no progress for " + STALLED.toMinutes()
                     + " minutes; the services' logs say more");
         }
     }

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.culturepark.local.launcher.Service;
+import org.culturepark.local.progress.Progress;
+import org.culturepark.local.services.Items;
+import org.culturepark.local.services.RestCalls;
+import org.culturepark.local.services.ServiceFailed;
 
 /** A model is tuned on each data set and served: one unit is a step of the optimizer. */
 final class TrainingStage implements Stage {
@@ -22,7 +26,7 @@ final class TrainingStage implements Stage {
     }
 
     @Override
-    public Progress look() throws StageFailed, InterruptedException {
+    public Progress look() throws ServiceFailed, InterruptedException {
         Progress progress = Progress.none();
         for (String dataSet : dataSets) {
             Optional<JsonNode> run = run(dataSet);
@@ -32,15 +36,15 @@ final class TrainingStage implements Stage {
     }
 
     /** The latest run on a data set, once its batches have arrived. */
-    Optional<JsonNode> run(String dataSet) throws StageFailed, InterruptedException {
+    Optional<JsonNode> run(String dataSet) throws ServiceFailed, InterruptedException {
         return Items.of(rest.get(Service.TRAINER, "/v1/runs?dataSet=" + dataSet)).stream()
                 .findFirst();
     }
 
-    private static Progress progressOf(JsonNode run) throws StageFailed {
+    private static Progress progressOf(JsonNode run) throws ServiceFailed {
         String state = run.path("state").asText();
         if (state.equals("FAILED")) {
-            throw new StageFailed("the training of %s failed: %s"
+            throw new ServiceFailed("the training of %s failed: %s"
                     .formatted(run.path("model").asText(), run.path("reason").asText()));
         }
         return new Progress(run.path("step").asLong(), run.path("steps").asLong(), state.equals("SERVED"));

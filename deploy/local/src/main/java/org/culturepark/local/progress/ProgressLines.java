@@ -1,8 +1,7 @@
-package org.culturepark.local.demo;
+package org.culturepark.local.progress;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import org.culturepark.local.demo.Stage.Progress;
 
 /** A line whenever a tenth of the stage is done, for logs and pipes. */
 final class ProgressLines implements ProgressDisplay {

@@ -1,10 +1,9 @@
-package org.culturepark.local.demo;
+package org.culturepark.local.progress;
 
 import java.io.PrintStream;
-import org.culturepark.local.demo.Stage.Progress;
 
-/** Shows how far one stage after the other is. */
-interface ProgressDisplay {
+/** Shows how far a piece of work is, or one after the other. */
+public interface ProgressDisplay {
     void open(String name);
 
     void show(Progress progress);
@@ -14,6 +13,6 @@ interface ProgressDisplay {
     /** A bar on a terminal, a line now and then elsewhere. */
     static ProgressDisplay on(PrintStream output) {
         boolean terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
-        return terminal ? new ProgressBars(output) : new ProgressLines(output);
+        return terminal ? new ProgressBars() : new ProgressLines(output);
     }
 }

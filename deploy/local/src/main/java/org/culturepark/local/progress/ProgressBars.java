@@ -1,23 +1,15 @@
-package org.culturepark.local.demo;
+package org.culturepark.local.progress;
 
-import java.io.PrintStream;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.culturepark.local.demo.Stage.Progress;
 
-/** A bar for each stage. */
+/** A bar for each piece of work, on standard error; several are under each other. */
 final class ProgressBars implements ProgressDisplay {
     private static final int WIDTH = 78;
     private static final int EVERY_MILLIS = 300;
 
-    private final PrintStream output;
     private ProgressBar bar;
-
-    ProgressBars(PrintStream output) {
-        this.output = output;
-    }
 
     @Override
     public void open(String name) {
@@ -26,7 +18,7 @@ final class ProgressBars implements ProgressDisplay {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setInitialMax(0)
                 .setUpdateIntervalMillis(EVERY_MILLIS)
-                .setConsumer(new ConsoleProgressBarConsumer(output, WIDTH))
+                .setMaxRenderedLength(WIDTH)
                 .build();
     }
 

@@ -1,4 +1,4 @@
-package org.culturepark.local.demo;
+package org.culturepark.local.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.culturepark.local.demo;
+package org.culturepark.local.services;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +27,7 @@ public final class RestCalls {
     private static final int FIRST_SERVER_ERROR = 500;
 
     private final Function<Service, URI> addresses;
+    private final Duration patience;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(TIMEOUT)
@@ -34,21 +35,31 @@ public final class RestCalls {
 
     /** @param addresses where each service is reached */
     public RestCalls(Function<Service, URI> addresses) {
+        this(addresses, PATIENCE);
+    }
+
+    private RestCalls(Function<Service, URI> addresses, Duration patience) {
         this.addresses = addresses;
+        this.patience = patience;
+    }
+
+    /** The same calls, but to services that are expected to be there: nothing is waited for. */
+    public RestCalls impatient() {
+        return new RestCalls(addresses, Duration.ZERO);
     }
 
     /**
      * The answer to a GET, asked again while the service is away.
      *
-     * @throws StageFailed if it refuses, or stays away for a minute
+     * @throws ServiceFailed if it refuses, or stays away
      */
-    public JsonNode get(Service service, String path) throws StageFailed, InterruptedException {
+    public JsonNode get(Service service, String path) throws ServiceFailed, InterruptedException {
         return call(service, "GET " + path, request(service, path).GET().build());
     }
 
     /** The answer to a POST; {@code key} makes repeating it harmless. */
     public JsonNode post(Service service, String path, String key, Map<String, Object> body)
-            throws StageFailed, InterruptedException {
+            throws ServiceFailed, InterruptedException {
         HttpRequest request = request(service, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
@@ -61,8 +72,9 @@ public final class RestCalls {
         return HttpRequest.newBuilder(addresses.apply(service).resolve(path)).timeout(TIMEOUT);
     }
 
-    private JsonNode call(Service service, String what, HttpRequest request) throws StageFailed, InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+    private JsonNode call(Service service, String what, HttpRequest request)
+            throws ServiceFailed, InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
@@ -71,27 +83,37 @@ public final class RestCalls {
                 }
             } catch (IOException e) {
                 if (System.nanoTime() > deadline) {
-                    throw new StageFailed("the " + service + " cannot be reached: " + what + ": " + e, e);
+                    throw new ServiceFailed(
+                            "the %s cannot be reached at %s (%s); is it up?"
+                                    .formatted(
+                                            service,
+                                            addresses.apply(service),
+                                            e.getClass().getSimpleName()),
+                            e);
                 }
             }
             TimeUnit.SECONDS.sleep(1);
         }
     }
 
-    private static JsonNode answer(Service service, String what, HttpResponse<String> response) throws StageFailed {
+    private static JsonNode answer(Service service, String what, HttpResponse<String> response) throws ServiceFailed {
         if (response.statusCode() >= FIRST_ERROR) {
-            throw new StageFailed("the %s answered %s with %d: %s"
-                    .formatted(
-                            service,
-                            what,
-                            response.statusCode(),
-                            response.body().replaceAll("\\s+", " ")));
+            throw new ServiceFailed("the %s answered %s with %d: %s"
+                    .formatted(service, what, response.statusCode(), reason(response.body())));
         }
         try {
             return JSON.readTree(response.body());
         } catch (IOException e) {
-            throw new StageFailed(
+            throw new ServiceFailed(
                     "the %s answered %s with %d and no JSON".formatted(service, what, response.statusCode()), e);
+        }
+    }
+
+    private static String reason(String body) {
+        try {
+            return reason(JSON.readTree(body));
+        } catch (IOException e) {
+            return body.replaceAll("\\s+", " ");
         }
     }
 

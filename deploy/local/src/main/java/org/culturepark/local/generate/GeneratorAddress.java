@@ -1,0 +1,46 @@
+package org.culturepark.local.generate;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.culturepark.local.launcher.Service;
+import picocli.CommandLine.Option;
+
+/** Where the running generator is. */
+final class GeneratorAddress {
+    private static final URI USUAL = URI.create("http://127.0.0.1:8081");
+
+    @Option(
+            names = "--generator",
+            paramLabel = "URL",
+            description = "The generator. Default: that of the running stack, else http://127.0.0.1:8081.")
+    private Optional<URI> given = Optional.empty();
+
+    @Option(
+            names = "--state",
+            paramLabel = "FOLDER",
+            description = "State folder of the running stack. Default: .culturepark at the top of the checkout.")
+    private Optional<Path> state = Optional.empty();
+
+    URI find() throws IOException {
+        if (given.isPresent()) {
+            return given.get();
+        }
+        Path file = state.orElseGet(() -> Path.of(System.getProperty("culturepark.checkout", ""), ".culturepark"))
+                .resolve("addresses");
+        return Files.exists(file) ? inFile(file).orElse(USUAL) : USUAL;
+    }
+
+    /** One {@code name=address} a line, as the stack writes them. */
+    private static Optional<URI> inFile(Path file) throws IOException {
+        String name = Service.GENERATOR + "=";
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith(name))
+                    .map(line -> URI.create(line.substring(name.length())))
+                    .findFirst();
+        }
+    }
+}
