@@ -2,6 +2,7 @@ package org.culturepark.chassis;
 
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -44,5 +45,15 @@ class OperationsTest {
     @Test
     void shouldTellThePageWhereTheOthersAre() {
         when().get("/v1/page").then().body("service", is("sample")).body("links.size()", is(4));
+    }
+
+    @Test
+    void shouldDescribeWhatEveryCallCanBeRefusedFor() {
+        when().get("/q/openapi?format=json")
+                .then()
+                .body("paths.'/v1/dead-letters/{id}'.get.responses.'404'.description", is("There is none with this id"))
+                .body("paths.'/v1/dead-letters'.get.responses.'400'.content", hasKey("application/problem+json"))
+                .body("paths.'/v1/notes'.post.responses.'415'.content", hasKey("application/problem+json"))
+                .body("components.schemas.HttpProblem.properties.instance.format", is("uri-reference"));
     }
 }

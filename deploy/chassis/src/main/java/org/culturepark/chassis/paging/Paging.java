@@ -14,7 +14,9 @@ public class Paging {
     @QueryParam("page")
     @DefaultValue("0")
     @Pattern(regexp = "\\d{1,6}", message = "must be a whole number from 0 to 999999")
-    @Parameter(description = "Number of the page, from 0", schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
+    @Parameter(
+            description = "Number of the page, from 0",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "999999"))
     String page;
 
     @QueryParam("size")
