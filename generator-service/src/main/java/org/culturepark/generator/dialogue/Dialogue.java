@@ -59,7 +59,7 @@ public class Dialogue extends AnnouncedRow {
     @Enumerated(EnumType.STRING)
     private DialogueState state;
 
-    /** Times that the model said nothing; each makes the next try draw anew. */
+    /** Times that the model said nothing, or nothing that passed the filter; each makes the next try draw anew. */
     @Column(name = "empty_answers")
     private int emptyAnswers;
 
@@ -101,10 +101,12 @@ public class Dialogue extends AnnouncedRow {
     }
 
     /** Adds the next turn. */
-    void say(Utterance utterance, String promptVersion, ModelAnswer answer, Instant now) {
+    Turn say(Utterance utterance, String promptVersion, ModelAnswer answer, Instant now) {
         state = DialogueState.RUNNING;
         trouble = null;
-        turns.add(new Turn(this, nextTurn(), utterance, promptVersion, answer, now));
+        Turn turn = new Turn(this, nextTurn(), utterance, promptVersion, answer, now);
+        turns.add(turn);
+        return turn;
     }
 
     /** Number of the turn that comes next, from 1. */
@@ -129,7 +131,7 @@ public class Dialogue extends AnnouncedRow {
     /** A call for the next turn brought no answer. */
     void meet(Outcome outcome) {
         trouble = outcome;
-        if (outcome == Outcome.EMPTY) {
+        if (outcome == Outcome.EMPTY || outcome == Outcome.FILTERED) {
             emptyAnswers++;
         }
     }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.job.DurableJob;
-import org.culturepark.chassis.modelcall.ModelCallFailed;
 import org.culturepark.chassis.modelcall.ModelCalls;
-import org.culturepark.chassis.modelcall.Outcome;
 
 /** Talks a dialogue to its end, from its last stored turn on. */
 @ApplicationScoped
@@ -28,23 +26,10 @@ class DialogueJob implements DurableJob {
 
     @Override
     public void run(UUID dialogue) {
-        try {
-            talk(dialogue);
-        } catch (ModelCallFailed e) {
-            dialogues.meet(dialogue, e);
-            if (e.outcome() != Outcome.REJECTED) {
-                throw e;
-            }
-            // The endpoint will not take the same request the next time either.
-            dialogues.fail(dialogue, e.getMessage());
-        }
-    }
-
-    private void talk(UUID dialogue) {
-        Optional<TurnRequest> next = dialogues.next(dialogue);
+        Optional<OpenTurn> next = dialogues.begin(dialogue);
         while (next.isPresent()) {
-            TurnRequest request = next.get();
-            next = dialogues.store(request, calls.ask(request.call()));
+            OpenTurn turn = next.get();
+            next = dialogues.store(turn, calls.exchange(turn.call()));
         }
     }
 

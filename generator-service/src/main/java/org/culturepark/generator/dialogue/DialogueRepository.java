@@ -9,9 +9,15 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
+    private static final String AWAITS = """
+            select 1 from dialogue where id = :id and state in ('PLANNED', 'RUNNING')
+                and not exists (select 1 from turn where dialogue_id = :id and number = :number)
+            for no key update
+            """;
     private static final String COUNTS = """
             select 'IN' as what, '' as reason, cast(coalesce(sum(planned), 0) as bigint) as dialogues
                 from dialogue_collection
@@ -25,7 +31,42 @@ class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
             select state, coalesce(reason, ''), count(*) from dialogue group by state, reason
             """;
 
-    /** The dialogue, locked until the transaction ends. */
+    private final StatelessSession statements;
+
+    DialogueRepository(StatelessSession statements) {
+        this.statements = statements;
+    }
+
+    /** The dialogue with its turns, collection and campaign, to be read outside the session. */
+    Dialogue getWhole(UUID id) {
+        return find(
+                        "from Dialogue d join fetch d.collection c join fetch c.campaign left join fetch d.turns where d.id = ?1",
+                        id)
+                .singleResult();
+    }
+
+    /** Whether the dialogue goes on and the turn with this number is not stored; locks it until the transaction ends. */
+    boolean awaits(UUID id, int number) {
+        return !getSession()
+                .createNativeQuery(AWAITS, Integer.class)
+                .setParameter("id", id)
+                .setParameter("number", number)
+                .addSynchronizedEntityClass(Dialogue.class)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Without a session's care: turns come hundreds of times a second. */
+    void add(Turn turn) {
+        statements.insert(turn);
+    }
+
+    /** It is being talked, and what troubled it is over. */
+    void markRunning(UUID id) {
+        update("state = ?1, trouble = null where id = ?2", DialogueState.RUNNING, id);
+    }
+
+    /** The dialogue as it is now, locked until the transaction ends. */
     Dialogue getLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }

@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.culturepark.chassis.budget.BudgetReached;
+import org.culturepark.chassis.modelcall.Exchange;
+import org.culturepark.chassis.modelcall.Ledger;
 import org.culturepark.chassis.modelcall.ModelAnswer;
 import org.culturepark.chassis.modelcall.ModelCallFailed;
 import org.culturepark.chassis.modelcall.Outcome;
@@ -20,6 +23,7 @@ class DialogueService {
     private final DialogueRepository dialogues;
     private final DialogueCollectionRepository collections;
     private final TurnCalls calls;
+    private final Ledger ledger;
     private final DialogueMetrics metrics;
     private final Clock clock;
 
@@ -27,45 +31,78 @@ class DialogueService {
             DialogueRepository dialogues,
             DialogueCollectionRepository collections,
             TurnCalls calls,
+            Ledger ledger,
             DialogueMetrics metrics,
             Clock clock) {
         this.dialogues = dialogues;
         this.collections = collections;
         this.calls = calls;
+        this.ledger = ledger;
         this.metrics = metrics;
         this.clock = clock;
     }
 
-    /** The turn that comes next; none if the dialogue has ended. */
-    @Transactional
-    Optional<TurnRequest> next(UUID id) {
-        return Optional.of(dialogues.getLocked(id)).filter(this::goesOn).map(calls::next);
+    /**
+     * Takes a dialogue up where it stands.
+     *
+     * @return the turn that comes next, its call open; none if the dialogue has ended
+     * @throws BudgetReached if its campaign may spend no more
+     */
+    @Transactional(dontRollbackOn = BudgetReached.class)
+    Optional<OpenTurn> begin(UUID id) {
+        return Optional.of(dialogues.getWhole(id)).filter(this::goesOn).map(this::open);
     }
 
     /**
-     * Stores a turn, and with the last one completes the dialogue. A turn that somebody else has stored meanwhile is
-     * left as it is.
+     * Stores what a turn's call brought and opens the call of the next turn, all or nothing; with the last turn completes
+     * the dialogue. A turn that somebody else has stored meanwhile is left as it is.
      *
-     * @return the turn that comes next; none if the dialogue has ended
+     * @return the turn that comes next, its call open; none if the dialogue has ended
+     * @throws ModelCallFailed if there was no answer and the next try may bring one; that is stored too
+     * @throws BudgetReached if its campaign may spend no more; the turn is stored
      */
-    @Transactional
-    Optional<TurnRequest> store(TurnRequest request, ModelAnswer answer) {
-        Dialogue dialogue = dialogues.getLocked(request.dialogueId());
-        if (goesOn(dialogue) && dialogue.nextTurn() == request.number()) {
-            say(dialogue, request, answer);
+    @Transactional(dontRollbackOn = {BudgetReached.class, ModelCallFailed.class})
+    Optional<OpenTurn> store(OpenTurn turn, Exchange exchange) {
+        boolean awaited = dialogues.awaits(turn.dialogue().id(), turn.number());
+        ledger.record(exchange);
+        if (!awaited) {
+            return Optional.empty();
         }
-        return Optional.of(dialogue).filter(this::goesOn).map(calls::next);
+        if (exchange.outcome() != Outcome.ANSWERED) {
+            meet(turn.dialogue().id(), exchange);
+            return Optional.empty();
+        }
+        say(turn, exchange.get());
+        if (turn.number() == turnsWanted(turn.dialogue())) {
+            complete(turn.dialogue().id());
+            return Optional.empty();
+        }
+        return Optional.of(open(turn.dialogue()));
     }
 
-    private void say(Dialogue dialogue, TurnRequest request, ModelAnswer answer) {
-        String speaker = dialogue.voice(Role.ofTurn(request.number())).name();
+    private OpenTurn open(Dialogue dialogue) {
+        TurnRequest request = calls.next(dialogue);
+        return new OpenTurn(dialogue, request.number(), ledger.open(request.call()));
+    }
+
+    private void say(OpenTurn turn, ModelAnswer answer) {
+        Dialogue dialogue = turn.dialogue();
+        String speaker = dialogue.voice(Role.ofTurn(turn.number())).name();
         Utterance utterance = Utterance.of(answer.text(), speaker, answer.cutOff());
-        dialogue.say(utterance, request.call().purpose().promptVersion(), answer, clock.instant());
-        if (request.number() == turnsWanted(dialogue)) {
-            dialogue.complete(clock.instant());
-            lockedCollection(dialogue).dialogueCompleted(clock.instant());
-            metrics.ended(dialogue);
+        String promptVersion = turn.call().call().purpose().promptVersion();
+        boolean marked =
+                dialogue.state() == DialogueState.RUNNING && dialogue.trouble().isEmpty();
+        dialogues.add(dialogue.say(utterance, promptVersion, answer, clock.instant()));
+        if (!marked) {
+            dialogues.markRunning(dialogue.id());
         }
+    }
+
+    private void complete(UUID id) {
+        Dialogue dialogue = dialogues.getLocked(id);
+        dialogue.complete(clock.instant());
+        lockedCollection(dialogue).dialogueCompleted(clock.instant());
+        metrics.ended(dialogue);
     }
 
     private boolean goesOn(Dialogue dialogue) {
@@ -76,10 +113,13 @@ class DialogueService {
         return 2 * dialogue.collection().campaign().settings().rounds();
     }
 
-    /** A call for the next turn brought no answer; an empty one makes the next try draw anew. */
-    @Transactional
-    void meet(UUID id, ModelCallFailed trouble) {
-        dialogues.getLocked(id).meet(trouble.outcome());
+    /** The call brought no answer; an empty one makes the next try draw anew, a rejected one is not tried again. */
+    private void meet(UUID id, Exchange exchange) {
+        dialogues.getLocked(id).meet(exchange.outcome());
+        if (exchange.outcome() != Outcome.REJECTED) {
+            throw exchange.failure();
+        }
+        fail(id, exchange.failure().getMessage());
     }
 
     /** Ends a dialogue that cannot go on, for the trouble it met last. */

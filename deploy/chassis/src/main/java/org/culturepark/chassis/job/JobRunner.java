@@ -49,7 +49,9 @@ class JobRunner {
         return Scheduler.create(dataSource, tasks)
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 .threads(config.threads())
-                .pollUsingLockAndFetch(0.5, 1.0)
+                // Half as many as there are threads wait here, or threads that end together would all wait for the
+                // database
+                .pollUsingLockAndFetch(1.0, 1.5)
                 .pollingInterval(config.polling())
                 .heartbeatInterval(config.heartbeat())
                 .missedHeartbeatsLimit(4)

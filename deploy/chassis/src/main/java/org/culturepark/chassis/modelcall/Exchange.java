@@ -21,6 +21,16 @@ public record Exchange(
         Duration latency,
         Optional<Duration> retryAfter) {
 
+    /** Nothing was sent: the call was answered before. */
+    static Exchange known(OpenCall open) {
+        return new Exchange(
+                open, Outcome.ANSWERED, open.answer(), Optional.empty(), 0, Duration.ZERO, Optional.empty());
+    }
+
+    boolean isKnown() {
+        return open.answer().isPresent();
+    }
+
     static Exchange answered(OpenCall open, ModelAnswer answer, Outcome outcome, Tries tries) {
         Optional<String> detail = switch (outcome) {
             case EMPTY -> Optional.of("the model said nothing");
@@ -51,7 +61,12 @@ public record Exchange(
         if (outcome == Outcome.ANSWERED) {
             return answer.orElseThrow();
         }
-        throw new ModelCallFailed(outcome, detail.orElse("no answer"), retryAfter);
+        throw failure();
+    }
+
+    /** Why there is no usable answer. */
+    public ModelCallFailed failure() {
+        return new ModelCallFailed(outcome, detail.orElse("no answer"), retryAfter);
     }
 
     Usage usage() {

@@ -70,6 +70,9 @@ public class Ledger {
     /** Writes down what came of it, in the transaction at hand. */
     @Transactional(TxType.MANDATORY)
     public void record(Exchange exchange) {
+        if (exchange.isKnown()) {
+            return;
+        }
         Instant now = clock.instant();
         Optional<BigDecimal> money = money(exchange, now);
         calls.end(exchange, money, now);

@@ -43,19 +43,22 @@ public class ModelCalls {
      */
     public ModelAnswer ask(ModelCall call) {
         OpenCall open = QuarkusTransaction.requiringNew().call(() -> ledger.open(call));
-        return open.answer().orElseGet(() -> settle(exchange(open)));
-    }
-
-    private ModelAnswer settle(Exchange exchange) {
-        QuarkusTransaction.requiringNew().run(() -> ledger.record(exchange));
+        Exchange exchange = exchange(open);
+        if (!exchange.isKnown()) {
+            QuarkusTransaction.requiringNew().run(() -> ledger.record(exchange));
+        }
         return exchange.get();
     }
 
     /**
-     * Sends a call that is open in the ledger, again where that may help. Must be called outside a transaction. What
+     * Sends a call that is open in the ledger, unless it was answered before, and again where that may help. Must be called outside a transaction. What
      * went wrong is in the result; an interrupted call stays open, since nobody knows whether it was answered.
      */
     public Exchange exchange(OpenCall open) {
+        return open.answer().isPresent() ? Exchange.known(open) : send(open);
+    }
+
+    private Exchange send(OpenCall open) {
         ChatRequest request = ChatRequests.of(open.call());
         Endpoint endpoint = endpoints.get(open.call().endpoint());
         Tries tries = new Tries();
