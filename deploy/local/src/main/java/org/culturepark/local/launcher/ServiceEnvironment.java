@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.culturepark.local.database.EmbeddedDatabase;
+import org.culturepark.local.modelserver.ModelServer;
 
 /** Tells a service by environment variables where everything is. */
 final class ServiceEnvironment {
@@ -32,10 +33,23 @@ final class ServiceEnvironment {
                     "CULTUREPARK_PAGE_LINKS_" + other.name().toUpperCase(Locale.ROOT),
                     plan.address(other).toString());
         }
+        if (plan.endpoint().local()) {
+            environment.putAll(forTheModelServer(service));
+        }
         if (service == Service.TRAINER) {
             environment.putAll(training());
         }
         environment.putAll(plan.settings());
+        return environment;
+    }
+
+    /** More calls, or more dialogues by turns, than the model server has slots would push each other out of its caches. */
+    private static Map<String, String> forTheModelServer(Service service) {
+        Map<String, String> environment =
+                new HashMap<>(Map.of("CULTUREPARK_MODEL_ENDPOINTS_DEFAULT_MAX_CONCURRENCY", ModelServer.SLOTS));
+        if (service == Service.GENERATOR) {
+            environment.put("CULTUREPARK_JOB_THREADS", ModelServer.SLOTS);
+        }
         return environment;
     }
 

@@ -37,6 +37,9 @@ public final class ModelServer implements Callable<Integer> {
     private static final Logger LOG = System.getLogger(ModelServer.class.getName());
     private static final int FAILED = 1;
 
+    /** Calls a model works on at once, unless told otherwise. */
+    public static final String SLOTS = "4";
+
     @Option(names = "--port", defaultValue = "8085", description = "Default: ${DEFAULT-VALUE}.")
     private int port;
 
@@ -57,7 +60,7 @@ public final class ModelServer implements Callable<Integer> {
 
     @Option(
             names = "--slots",
-            defaultValue = "4",
+            defaultValue = SLOTS,
             description = "Calls a model works on at once. Default: ${DEFAULT-VALUE}.")
     private int slots;
 
