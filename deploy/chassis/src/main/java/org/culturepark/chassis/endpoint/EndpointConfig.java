@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** The OpenAI-compatible endpoints, by name. */
+/** The OpenAI-compatible endpoints, by name. Public, since a service that validates its settings reads this one by reflection. */
 @ConfigMapping(prefix = "culturepark.model")
-interface EndpointConfig {
+public interface EndpointConfig {
     Map<String, OneEndpoint> endpoints();
 
     interface OneEndpoint {
