@@ -11,8 +11,9 @@ import org.culturepark.generator.seed.Question;
 import org.culturepark.generator.seed.QuestionForm;
 
 /**
- * Says an answer as a person would say it. The words stand in two places: {@code attitudes/scales.csv} has those of each
- * scale, and a survey's {@code sayings.csv} the sentence of each question that is no statement.
+ * Says an answer as a person would say it. The words stand in three places: {@code attitudes/scales.csv} has those of each
+ * scale that is built in, {@code sayings.csv} of a survey the sentence of each question that is no statement, and
+ * {@code attitudes/labels.csv} the sentences for scales that come with an import. An import's own sentences go first.
  */
 @ApplicationScoped
 public class AttitudeWording {
@@ -33,19 +34,22 @@ public class AttitudeWording {
     }
 
     private String sentence(Question question, int code) {
+        if (question.sentences().containsKey(code)) {
+            return question.sentences().get(code);
+        }
         String said = words.get(question.scale().id() + " " + code);
         if (said != null && question.form() == QuestionForm.STATEMENT) {
-            return said.replace("{statement}", clause(question.text()));
+            return said.replace("{statement}", clause(question.text()))
+                    .replace(" that generally speaking, ", " that, generally speaking, ");
         }
         if (said != null && question.saying().isPresent()) {
             return question.saying().get().replace("{answer}", said);
         }
-        return "Asked \"%s\", I answer: %s."
-                .formatted(question.text(), question.scale().label(code));
+        return LabelWording.sentence(question, code);
     }
 
     /** The statement as it reads after "that", said by somebody of the country. */
-    private static String clause(String statement) {
+    static String clause(String statement) {
         boolean speaker = statement.startsWith("I ");
         String start = statement.substring(0, 1);
         String clause = (speaker ? start : start.toLowerCase(Locale.ENGLISH)) + statement.substring(1);

@@ -82,6 +82,7 @@ class DialogueOutbox implements Outbox<Dialogue> {
                 question.text(),
                 question.scale().options(),
                 seed.country(),
+                seed.distribution().sample(),
                 seed.distribution().respondents(),
                 seed.distribution().validAnswers(),
                 AnswerShare.of(seed.distribution()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.culturepark.generator.attitude.Attitude;
 import org.culturepark.generator.seed.AnswerShare;
@@ -28,7 +29,8 @@ public record DialogueGenerated(
         Usage usage,
         Instant finishedAt) {
 
-    /** The survey cell that the dialogue grew from. */
+    /** The survey cell that the dialogue grew from; the counts are absent where the survey gives shares alone. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Seed(
             UUID seedId,
             String survey,
@@ -38,8 +40,9 @@ public record DialogueGenerated(
             String text,
             List<Option> options,
             String country,
-            int respondents,
-            int validAnswers,
+            Optional<String> sample,
+            OptionalInt respondents,
+            OptionalInt validAnswers,
             List<AnswerShare> shares) {}
 
     /** The answer that the delegate was bound to; an answer in the middle of its scale has no opposite. */

@@ -2,6 +2,7 @@ package org.culturepark.generator.seed;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,12 +10,23 @@ import java.util.TreeMap;
 /**
  * How one country answered one question.
  *
- * @param respondents people interviewed in the country
- * @param validAnswers those of them who gave one of the offered answers; 0 if the question was not asked there
- * @param shares share of the valid answers by code, unweighted; empty if the question was not asked
+ * @param country ISO 3166 alpha-3
+ * @param sample which people stand for the country, in the survey's own words, where it says so ("Germany (Non-national
+ *     sample)")
+ * @param respondents people interviewed in the country; empty where the survey gives shares alone
+ * @param validAnswers those of them who gave one of the offered answers, 0 if the question was not asked there; empty
+ *     where the survey gives shares alone
+ * @param missingShare share of the people interviewed who gave no valid answer, 0 to 1
+ * @param shares share of the valid answers by code; empty if the question was not asked
  */
 public record AnswerDistribution(
-        String country, String question, int respondents, int validAnswers, SortedMap<Integer, Double> shares) {
+        String country,
+        String question,
+        Optional<String> sample,
+        OptionalInt respondents,
+        OptionalInt validAnswers,
+        double missingShare,
+        SortedMap<Integer, Double> shares) {
 
     public AnswerDistribution {
         shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
@@ -23,13 +35,27 @@ public record AnswerDistribution(
         }
     }
 
-    public boolean asked() {
-        return validAnswers > 0;
+    /** Where the people were counted. */
+    public AnswerDistribution(
+            String country, String question, int respondents, int validAnswers, SortedMap<Integer, Double> shares) {
+        this(
+                country,
+                question,
+                Optional.empty(),
+                OptionalInt.of(respondents),
+                OptionalInt.of(validAnswers),
+                respondents == 0 ? 0 : 1 - (double) validAnswers / respondents,
+                shares);
     }
 
-    /** Share of the people interviewed who gave no valid answer, 0 to 1. */
-    public double missingShare() {
-        return respondents == 0 ? 0 : 1 - (double) validAnswers / respondents;
+    /** Where the survey has nothing of that country and question. */
+    static AnswerDistribution notAsked(String country, String question) {
+        return new AnswerDistribution(
+                country, question, Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), 0, new TreeMap<>());
+    }
+
+    public boolean asked() {
+        return !shares.isEmpty();
     }
 
     /** The most frequent answer (the lowest code of several); none if the question was not asked. */

@@ -2,6 +2,7 @@ package org.culturepark.generator.seed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,16 +19,28 @@ public record QuestionResponse(
         List<Option> options,
         @Schema(examples = "KOR") String country,
 
+        @Schema(
+                description = "Who was asked, in the survey's words; absent where it says no more than the country.",
+                examples = "Germany (Non-national sample)")
+        Optional<String> sample,
+
         @Schema(description = "False where the question was not put: such a question gives no seed.")
         boolean asked,
 
-        int respondents,
-        int validAnswers,
+        @Schema(
+                description = "People interviewed; absent where the survey gives shares alone.",
+                implementation = Integer.class)
+        OptionalInt respondents,
+
+        @Schema(
+                description = "Valid answers; absent where the survey gives shares alone.",
+                implementation = Integer.class)
+        OptionalInt validAnswers,
 
         @Schema(description = "Share of the respondents without a valid answer.")
         double missingShare,
 
-        @Schema(description = "Shares of the valid answers, unweighted.")
+        @Schema(description = "Shares of the valid answers.")
         List<AnswerShare> shares,
 
         @Schema(description = "Code of the most frequent answer; absent if not asked.", implementation = Integer.class)
@@ -36,8 +49,7 @@ public record QuestionResponse(
         @Schema(description = "Whether the most frequent answer was given by half or more.")
         boolean consensus,
 
-        @Schema(description = "What to mind: THREE_POINT_FORM.")
-        List<String> flags) {
+        @Schema(description = "What to mind.") List<AnswerFlag> flags) {
 
     public static QuestionResponse from(Seed seed) {
         return from(seed.survey(), seed.question(), seed.distribution());
@@ -53,6 +65,7 @@ public record QuestionResponse(
                 question.text(),
                 question.scale().options(),
                 distribution.country(),
+                distribution.sample(),
                 distribution.asked(),
                 distribution.respondents(),
                 distribution.validAnswers(),
@@ -60,6 +73,6 @@ public record QuestionResponse(
                 AnswerShare.of(distribution),
                 distribution.mode(),
                 distribution.consensus(),
-                distribution.threePointForm() ? List.of("THREE_POINT_FORM") : List.of());
+                AnswerFlag.of(distribution));
     }
 }

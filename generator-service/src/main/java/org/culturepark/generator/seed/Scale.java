@@ -7,15 +7,21 @@ import java.util.OptionalInt;
 /**
  * The answers that a question offers.
  *
- * @param options at least two, by code, the codes without a gap
+ * @param options at least two, by code
+ * @param graded whether the answers lie between two ends, so that each has an opposite; unlike a choice among parties
  */
-public record Scale(String id, List<Option> options) {
+public record Scale(String id, List<Option> options, boolean graded) {
 
     public Scale {
         options = options.stream().sorted(Comparator.comparingInt(Option::code)).toList();
         if (options.size() < 2) {
             throw new IllegalArgumentException("Scale " + id + " offers fewer than two answers");
         }
+    }
+
+    /** A graded scale. */
+    public Scale(String id, List<Option> options) {
+        this(id, options, true);
     }
 
     public int lowest() {
@@ -26,6 +32,10 @@ public record Scale(String id, List<Option> options) {
         return options.get(options.size() - 1).code();
     }
 
+    public boolean has(int code) {
+        return options.stream().anyMatch(option -> option.code() == code);
+    }
+
     public String label(int code) {
         return options.stream()
                 .filter(option -> option.code() == code)
@@ -34,9 +44,9 @@ public record Scale(String id, List<Option> options) {
                 .orElseThrow(() -> new IllegalArgumentException("Scale " + id + " has no answer " + code));
     }
 
-    /** The code at the same distance from the scale's other end; none for the middle of the scale. */
+    /** The code at the same distance from the scale's other end; none for the middle, nor where nothing is graded. */
     public OptionalInt mirrored(int code) {
         int mirrored = lowest() + highest() - code;
-        return mirrored == code ? OptionalInt.empty() : OptionalInt.of(mirrored);
+        return graded && mirrored != code && has(mirrored) ? OptionalInt.of(mirrored) : OptionalInt.empty();
     }
 }

@@ -54,6 +54,16 @@ public final class Survey {
         return Optional.ofNullable(byCountry.getOrDefault(country, Map.of()).get(question));
     }
 
+    /** Every question as the country answered it, or did not, in the survey's order. */
+    Stream<QuestionResponse> answersIn(String country) {
+        return questions.values().stream()
+                .map(question -> QuestionResponse.from(
+                        id,
+                        question,
+                        findDistribution(question.id(), country)
+                                .orElseGet(() -> AnswerDistribution.notAsked(country, question.id()))));
+    }
+
     /** The seed of the question in that country; none where it was not asked. */
     public Optional<Seed> findSeed(String question, String country) {
         return findDistribution(question, country)

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Reads a survey that is built in from its folder {@code surveys/ID}: {@code questions.csv}, {@code scales.csv},
- * {@code distributions.csv} (one country and question a row) and {@code sayings.csv} (answers as sentences).
+ * {@code distributions.csv} (one country and question a row), {@code sayings.csv} (the sentence of a question, with a gap for
+ * the answer) and {@code sentences.csv} (answers that are said in words of their own).
  */
 final class SurveyFiles {
     private final String folder;
@@ -29,6 +30,7 @@ final class SurveyFiles {
         Map<String, Scale> scales = scales();
         Map<String, String> sayings = rows("sayings.csv", Function.identity()).stream()
                 .collect(Collectors.toMap(row -> row.getField("question"), row -> row.getField("saying")));
+        Map<String, Map<Integer, String>> sentences = sentences();
         return rows(
                 "questions.csv",
                 row -> new Question(
@@ -37,7 +39,16 @@ final class SurveyFiles {
                         QuestionForm.parse(row.getField("form")),
                         row.getField("text"),
                         scales.get(row.getField("scale")),
-                        Optional.ofNullable(sayings.get(row.getField("question")))));
+                        Optional.ofNullable(sayings.get(row.getField("question"))),
+                        sentences.getOrDefault(row.getField("question"), Map.of())));
+    }
+
+    private Map<String, Map<Integer, String>> sentences() {
+        return rows("sentences.csv", Function.identity()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getField("question"),
+                        Collectors.toMap(
+                                row -> Integer.valueOf(row.getField("code")), row -> row.getField("sentence"))));
     }
 
     private Map<String, Scale> scales() {

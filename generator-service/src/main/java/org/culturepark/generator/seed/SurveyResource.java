@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.stream.Stream;
 import org.culturepark.chassis.problem.Problems;
 import org.culturepark.generator.culture.Culture;
 import org.culturepark.generator.culture.CultureCatalogue;
@@ -26,13 +25,22 @@ public class SurveyResource {
 
     @GET
     @Operation(summary = "The surveys that seeds can come from")
-    public List<SurveyResponse> list() {
-        return library.all().stream().map(SurveyResponse::from).toList();
+    public List<SurveySummary> list() {
+        return library.all();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One survey in short")
+    public SurveySummary get(@PathParam("id") @Parameter(example = "wvs7") String id) {
+        return library.findSummary(id).orElseThrow(() -> Problems.notFound("survey", id));
     }
 
     @GET
     @Path("/{id}/questions")
-    @Operation(summary = "The questions of a survey, as the countries of a culture answered them")
+    @Operation(
+            summary = "The questions of a survey, as the countries of a culture answered them",
+            description = "A culture of several countries has each question once per country; they are never averaged.")
     public List<QuestionResponse> questions(
             @PathParam("id") @Parameter(example = "wvs7") String id,
             @QueryParam("culture") @Parameter(example = "Korean", required = true) String cultureId) {
@@ -43,15 +51,7 @@ public class SurveyResource {
         Culture culture = cultures.find(cultureId)
                 .orElseThrow(() -> Problems.badRequest("culture", "unknown culture \"" + cultureId + "\""));
         return culture.countries().stream()
-                .flatMap(country -> answersIn(survey, country.code()))
+                .flatMap(country -> survey.answersIn(country.code()))
                 .toList();
-    }
-
-    private static Stream<QuestionResponse> answersIn(Survey survey, String country) {
-        return survey.questions().stream()
-                .flatMap(question -> survey
-                        .findDistribution(question.id(), country)
-                        .map(distribution -> QuestionResponse.from(survey.id(), question, distribution))
-                        .stream());
     }
 }

@@ -22,7 +22,7 @@ class AttitudeWordingTest {
     @CsvSource(delimiter = '|', textBlock = """
             Q28  | 1  | I strongly agree that children are worse off when their mother has a paid job.
             Q28  | 3  | I disagree that children are worse off when their mother has a paid job.
-            Q29  | 4  | I strongly disagree that generally speaking, men are better suited than women to lead in politics.
+            Q29  | 4  | I strongly disagree that, generally speaking, men are better suited than women to lead in politics.
             Q34  | 2  | I agree that when work is hard to find, employers should hire people of my country before immigrants.
             Q36  | 3  | I neither agree nor disagree that same-sex couples raise children as well as other couples do.
             Q37  | 5  | I strongly disagree that having children is something one owes to society.
@@ -74,6 +74,7 @@ class AttitudeWordingTest {
         Question question =
                 new Question("X1", "colour", QuestionForm.QUESTION, "Which do you like?", scale, Optional.empty());
 
-        assertThat(wording.attitude(question, 2).sentence()).isEqualTo("Asked \"Which do you like?\", I answer: blue.");
+        assertThat(wording.attitude(question, 2).sentence())
+                .isEqualTo("Asked \"Which do you like?\", my answer is \"blue\".");
     }
 }
