@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.culturepark.testing.RealStack;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ class CampaignRequestTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"samples": 1}                                                   | 400 | cultures
+            {"cultures": "Korean", "samples": 1}                             | 400 | cultures
             {"cultures": [], "samples": 1}                                   | 400 | cultures
             {"cultures": ["Korean"]}                                         | 400 | samples
             {"cultures": ["Korean"], "samples": 0}                           | 400 | samples
@@ -55,6 +57,24 @@ class CampaignRequestTest {
             {"cultures": ["Korean"], "samples": 1, "questions": ["Q1"]}      | 422 | questions[0]
             {"cultures": ["Korean"], "samples": 1, "holdOut": ["Q27", "Q1"]} | 422 | holdOut[1]
             {"cultures": ["Chinese"], "samples": 1, "questions": ["Q132"]}   | 422 | questions
+            {"cultures": ["Korean"], "samples": 1, "holdOut": {"share": 1}}  | 400 | holdOut
+            {"cultures": ["Korean"], "samples": 1, "holdOut": {}}            | 400 | holdOut
+            {"cultures": ["Korean"], "samples": 1, "holdOut": "Q27"}         | 400 | holdOut
+            {"cultures": ["Chinese"], "samples": 1, "holdOut": {"share": 0.9}} | 422 | holdOut.share
+            {"cultures": ["Korean"], "samples": 1, "endpoint": "mars"}       | 422 | endpoint
+            {"cultures": ["Korean"], "samples": 1, "models": {"German": {"model": "m"}}} | 422 | models.German
+            {"cultures": ["Korean"], "samples": 1, "models": {"Korean": {"endpoint": "mars"}}} | 422 | models.Korean.endpoint
+            {"cultures": ["Korean"], "samples": 1, "models": {"Korean": {"model": ""}}} | 400 | models[Korean].model
+            {"cultures": ["Korean"], "samples": 1, "partner": {"gender": "X"}} | 400 | partner.gender
+            {"cultures": ["Korean"], "samples": 1, "language": "English"}    | 400 | language
+            {"cultures": ["Korean"], "samples": 1, "replacements": -1}       | 400 | replacements
+            {"cultures": ["Korean"], "samples": 1, "budget": {}}             | 400 | budget
+            {"cultures": ["Korean"], "samples": 1, "budget": {"tokens": 0}}  | 400 | budget.tokens
+            {"cultures": ["Korean"], "samples": 1, "culture": "Korean"}      | 400 | culture
+            {"culture": "Korean", "g_num": 1, "v": "v3"}                     | 400 | v
+            {"culture": "Korean", "g_num": 1, "samples": 1}                  | 400 | g_num
+            {"culture": "Korean", "g_num": 1, "data_type": "wvq", "survey": "wvs7"} | 400 | data_type
+            {"culture": "France", "g_num": 1}                                | 422 | cultures[0]
             """)
     void shouldPointAtTheFieldThatIsWrong(String request, int status, String field) {
         post(request)
@@ -134,6 +154,38 @@ class CampaignRequestTest {
         assertThat(campaign.getDouble("settings.temperature")).isEqualTo(0.7);
         assertThat(campaign.getList("collections[0].plannedPerSeed")).hasSize(49);
         assertThat(campaign.getInt("collections[0].planned")).isEqualTo(51);
+    }
+
+    @Test
+    void shouldTakeThePaperNames() {
+        JsonPath campaign =
+                post("{\"culture\": \"Germany\", \"v\": \"v1\", \"data_type\": \"wvq\", \"g_num\": 2, \"rounds\": 1}")
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath();
+
+        assertThat(campaign.getList("settings.cultures")).containsExactly("German");
+        assertThat(campaign.getString("settings.style")).isEqualTo("SELF_GUIDANCE");
+        assertThat(campaign.getString("settings.survey")).isEqualTo("wvs7");
+        assertThat(campaign.getInt("settings.samples")).isEqualTo(2);
+    }
+
+    @Test
+    void shouldHoldOutASeededShareOfWhatAllCulturesWereAskedAlike() {
+        String request = "{\"cultures\": [\"Chinese\", \"Portuguese\"], \"samples\": 1, \"rounds\": 1, \"seed\": %d,"
+                + " \"holdOut\": {\"share\": 0.2}}";
+
+        JsonPath campaign = post(request.formatted(7)).extract().jsonPath();
+        JsonPath again = post(request.formatted(7)).extract().jsonPath();
+        JsonPath other = post(request.formatted(8)).extract().jsonPath();
+
+        List<String> heldOut = campaign.getList("settings.holdOut");
+        assertThat(heldOut)
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .doesNotContain("Q125", "Q132", "Q224", "Q33", "Q41")
+                .isEqualTo(again.getList("settings.holdOut"))
+                .isNotEqualTo(other.getList("settings.holdOut"));
     }
 
     private static ValidatableResponse post(String request) {

@@ -26,4 +26,20 @@ interface CampaignConfig {
     /** How samples are dealt to the answers of the survey. */
     @WithDefault("PROPORTIONAL")
     AttitudeChoice attitude();
+
+    /** Culture that delegates talk with in cross-cultural campaigns. */
+    @WithDefault("English")
+    String partnerCulture();
+
+    /** Version of the prompts. */
+    @WithDefault("guide-v1")
+    String prompts();
+
+    /** Failed dialogues that are replaced per culture, as a share of the samples. */
+    @WithDefault("0.1")
+    double replacementShare();
+
+    /** Failed dialogues that are replaced per culture at least. */
+    @WithDefault("3")
+    int leastReplacements();
 }

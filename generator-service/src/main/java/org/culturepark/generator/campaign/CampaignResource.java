@@ -66,10 +66,12 @@ public class CampaignResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "two cultures",
-                                                            value = CampaignRequest.EXAMPLE)))
+                                            examples = {
+                                                @ExampleObject(name = "two cultures", value = CampaignRequest.EXAMPLE),
+                                                @ExampleObject(
+                                                        name = "in the paper's names",
+                                                        value = CampaignRequest.PAPER_EXAMPLE)
+                                            }))
                     CampaignRequest request) {
         UUID id = Optional.ofNullable(key)
                 .map(given -> Identity.of("campaign", given))
@@ -86,6 +88,8 @@ public class CampaignResource {
     private boolean take(UUID id, CampaignRequest request) {
         try {
             return campaigns.request(id, request);
+        } catch (UnsupportedCampaign e) {
+            throw Problems.badRequest(e.field(), e.getMessage());
         } catch (InvalidCampaign e) {
             throw Problems.invalid(e.field(), e.getMessage());
         } catch (DifferentCampaign e) {

@@ -3,28 +3,28 @@ package org.culturepark.generator.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.culturepark.chassis.modelcall.ModelCallConfig;
 import org.culturepark.generator.culture.CultureCatalogue;
 import org.culturepark.generator.seed.Survey;
 import org.culturepark.generator.seed.SurveyLibrary;
 
-/** Fills in what a request leaves open, and refuses what the catalogue and the survey do not have. */
+/** Settles what a request asks for, and refuses what the catalogue, the survey and the configuration do not have. */
 @ApplicationScoped
 class CampaignRules {
-    private final CampaignConfig defaults;
-    private final ModelCallConfig models;
+    private final CampaignDefaults defaults;
     private final CultureCatalogue cultures;
     private final SurveyLibrary surveys;
+    private final HoldOutDraw holdOut;
 
-    CampaignRules(CampaignConfig defaults, ModelCallConfig models, CultureCatalogue cultures, SurveyLibrary surveys) {
+    CampaignRules(CampaignDefaults defaults, CultureCatalogue cultures, SurveyLibrary surveys, HoldOutDraw holdOut) {
         this.defaults = defaults;
-        this.models = models;
         this.cultures = cultures;
         this.surveys = surveys;
+        this.holdOut = holdOut;
     }
 
     /**
@@ -33,40 +33,70 @@ class CampaignRules {
      * @throws InvalidCampaign if the request names what there is not, or names a thing twice
      */
     CampaignSettings settle(UUID id, CampaignRequest request) {
-        CampaignSettings settings = withDefaults(id, request);
-        checkCultures(settings.cultures());
+        CampaignSettings settings = defaults.fill(id, request);
+        refuseWhatIsNotStaged(settings);
+        checkCultures(settings);
+        checkModels(settings);
         Survey survey = surveys.find(settings.survey())
                 .orElseThrow(() -> new InvalidCampaign("survey", "unknown survey \"" + settings.survey() + "\""));
         checkQuestions("questions", settings.questions(), survey);
-        checkQuestions("holdOut", settings.holdOut(), survey);
-        return settings;
+        return settings.holdingOut(heldOut(request, settings, survey));
     }
 
-    private CampaignSettings withDefaults(UUID id, CampaignRequest request) {
-        return new CampaignSettings(
-                or(request.name(), "Campaign " + id.toString().substring(0, 8)),
-                List.copyOf(request.cultures()),
-                or(request.mode(), ConversationMode.CROSS_CULTURAL),
-                or(request.style(), ConversationStyle.SELF_GUIDANCE),
-                or(request.survey(), defaults.survey()),
-                request.samples(),
-                List.copyOf(or(request.questions(), List.of())),
-                List.copyOf(or(request.holdOut(), List.of())),
-                or(request.attitude(), defaults.attitude()),
-                or(request.rounds(), defaults.rounds()),
-                or(request.model(), models.name()),
-                or(request.temperature(), defaults.temperature()),
-                or(request.maxTokens(), defaults.maxTokens()),
-                // From the id, so that the same request under the same idempotency key is the same campaign.
-                or(request.seed(), (long) RandomSeed.derive(0, id)));
+    private static void refuseWhatIsNotStaged(CampaignSettings settings) {
+        refuseUnless("mode", settings.mode(), ConversationMode.CROSS_CULTURAL);
+        refuseUnless("style", settings.style(), ConversationStyle.SELF_GUIDANCE);
+        refuseUnless("partner.culture", settings.partner().culture(), "English");
+        refuseUnless("partner.gender", settings.partner().gender(), GenderChoice.ANY);
+        refuseUnless("delegateGender", settings.delegateGender(), GenderChoice.ANY);
+        refuseUnless("language", settings.language(), "en");
+        refuseUnless("prompts", settings.prompts(), "guide-v1");
+        refuseUnless("budget", settings.budget(), Optional.empty());
     }
 
-    private static <T> T or(T given, T standard) {
-        return Optional.ofNullable(given).orElse(standard);
+    private static void refuseUnless(String field, Object given, Object staged) {
+        if (!given.equals(staged)) {
+            throw new UnsupportedCampaign(field, given + " is not staged");
+        }
     }
 
-    private void checkCultures(List<String> ids) {
-        checkEach("cultures", ids, id -> cultures.find(id).isPresent(), "unknown culture");
+    private void checkCultures(CampaignSettings settings) {
+        checkEach("cultures", settings.cultures(), this::isCulture, "unknown culture");
+        String partner = settings.partner().culture();
+        if (!isCulture(partner)) {
+            throw new InvalidCampaign("partner.culture", "unknown culture \"" + partner + "\"");
+        }
+    }
+
+    private boolean isCulture(String id) {
+        return cultures.find(id).isPresent();
+    }
+
+    private static void checkModels(CampaignSettings settings) {
+        checkEndpoint("endpoint", settings.endpoint());
+        for (Map.Entry<String, ModelChoice> choice : settings.models().entrySet()) {
+            String field = "models." + choice.getKey();
+            if (!settings.cultures().contains(choice.getKey())) {
+                throw new InvalidCampaign(field, "is none of the campaign's cultures");
+            }
+            checkEndpoint(field + ".endpoint", choice.getValue().endpoint());
+        }
+    }
+
+    private static void checkEndpoint(String field, String name) {
+        if (!name.equals("default")) {
+            throw new InvalidCampaign(field, "no endpoint \"" + name + "\" is configured");
+        }
+    }
+
+    private List<String> heldOut(CampaignRequest request, CampaignSettings settings, Survey survey) {
+        HoldOut wanted = Optional.ofNullable(request.holdOut()).orElse(HoldOut.NOTHING);
+        if (wanted instanceof HoldOut.Share drawn) {
+            return holdOut.draw(settings, survey, drawn.share());
+        }
+        List<String> listed = List.copyOf(((HoldOut.Questions) wanted).questions());
+        checkQuestions("holdOut", listed, survey);
+        return listed;
     }
 
     private static void checkQuestions(String field, List<String> ids, Survey survey) {

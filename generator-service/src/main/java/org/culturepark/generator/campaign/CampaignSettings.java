@@ -1,6 +1,9 @@
 package org.culturepark.generator.campaign;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.culturepark.generator.attitude.AttitudeChoice;
 
 /**
@@ -10,8 +13,12 @@ import org.culturepark.generator.attitude.AttitudeChoice;
  * @param questions those asked for; empty means all of the survey
  * @param holdOut questions of which no dialogue is made
  * @param rounds 1 to 7, two turns each
- * @param maxTokens most tokens a turn
  * @param seed the campaign's random seed
+ * @param models of every culture
+ * @param maxTokens most tokens a turn
+ * @param language of the dialogues, ISO 639-1
+ * @param prompts version of the prompts
+ * @param replacements failed dialogues that are replaced, per culture
  */
 public record CampaignSettings(
         String name,
@@ -24,7 +31,71 @@ public record CampaignSettings(
         List<String> holdOut,
         AttitudeChoice attitude,
         int rounds,
+        long seed,
         String model,
+        String endpoint,
+        Map<String, ModelChoice> models,
         double temperature,
         int maxTokens,
-        long seed) {}
+        PartnerChoice partner,
+        GenderChoice delegateGender,
+        String language,
+        String prompts,
+        int replacements,
+        Optional<Budget> budget) {
+
+    /** Fills in what campaigns were not asked for when the first of them were stored. */
+    public CampaignSettings {
+        endpoint = or(endpoint, "default");
+        models = Map.copyOf(or(models, Map.of()));
+        partner = or(partner, new PartnerChoice("English", GenderChoice.ANY));
+        delegateGender = or(delegateGender, GenderChoice.ANY);
+        language = or(language, "en");
+        prompts = or(prompts, "guide-v1");
+        budget = or(budget, Optional.empty());
+    }
+
+    private static <T> T or(T given, T standard) {
+        return Optional.ofNullable(given).orElse(standard);
+    }
+
+    /** Name of the chat model that talks the culture's dialogues. */
+    @JsonIgnore
+    public String modelOf(String culture) {
+        return Optional.ofNullable(models.get(culture)).map(ModelChoice::model).orElse(model);
+    }
+
+    /** Name of the endpoint that serves it. */
+    @JsonIgnore
+    public String endpointOf(String culture) {
+        return Optional.ofNullable(models.get(culture))
+                .map(ModelChoice::endpoint)
+                .orElse(endpoint);
+    }
+
+    CampaignSettings holdingOut(List<String> ids) {
+        return new CampaignSettings(
+                name,
+                cultures,
+                mode,
+                style,
+                survey,
+                samples,
+                questions,
+                ids,
+                attitude,
+                rounds,
+                seed,
+                model,
+                endpoint,
+                models,
+                temperature,
+                maxTokens,
+                partner,
+                delegateGender,
+                language,
+                prompts,
+                replacements,
+                budget);
+    }
+}

@@ -66,7 +66,7 @@ class DialogueOutbox implements Outbox<Dialogue> {
                 seed(seed),
                 attitude(seed.question(), delegate.attitude().orElseThrow()),
                 dialogue.turns().stream().map(DialogueOutbox::turn).toList(),
-                settings.model(),
+                settings.modelOf(collection.culture()),
                 usage(dialogue.usage()),
                 dialogue.finishedAt().orElseThrow());
     }

@@ -49,7 +49,10 @@ record DialogueResponse(
                 delegate,
                 partner,
                 dialogue.turns().stream().map(TurnResponse::from).toList(),
-                dialogue.collection().campaign().settings().model(),
+                dialogue.collection()
+                        .campaign()
+                        .settings()
+                        .modelOf(dialogue.collection().culture()),
                 dialogue.usage(),
                 dialogue.finishedAt(),
                 dialogue.isAnnounced());

@@ -39,7 +39,7 @@ class TurnCalls {
         List<String> said = dialogue.turns().stream().map(Turn::text).toList();
         ModelCall call = ModelCall.of(
                         purpose(campaign, dialogue, number),
-                        settings.model(),
+                        settings.modelOf(dialogue.collection().culture()),
                         composer.compose(question, self, other, said))
                 .temperature(settings.temperature())
                 .maxTokens(settings.maxTokens())
