@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.culturepark.chassis.endpoint.Endpoints;
 import org.culturepark.chassis.modelcall.ModelCallConfig;
 
 /** Fills in what a request leaves open. */
 @ApplicationScoped
 class CampaignDefaults {
-    private static final String ENDPOINT = "default";
     private static final String LANGUAGE = "en";
 
     private final CampaignConfig config;
@@ -25,7 +25,7 @@ class CampaignDefaults {
     /** The settings of the campaign with this id, but for the questions to hold out. */
     CampaignSettings fill(UUID id, CampaignRequest request) {
         String model = or(request.model(), models.name());
-        String endpoint = or(request.endpoint(), ENDPOINT);
+        String endpoint = or(request.endpoint(), Endpoints.DEFAULT);
         return new CampaignSettings(
                 or(request.name(), "Campaign " + id.toString().substring(0, 8)),
                 List.copyOf(request.cultures()),

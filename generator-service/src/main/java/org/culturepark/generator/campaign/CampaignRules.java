@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.culturepark.chassis.endpoint.Endpoints;
 import org.culturepark.generator.culture.CultureCatalogue;
 import org.culturepark.generator.seed.Survey;
 import org.culturepark.generator.seed.SurveyLibrary;
@@ -18,12 +19,19 @@ class CampaignRules {
     private final CampaignDefaults defaults;
     private final CultureCatalogue cultures;
     private final SurveyLibrary surveys;
+    private final Endpoints endpoints;
     private final HoldOutDraw holdOut;
 
-    CampaignRules(CampaignDefaults defaults, CultureCatalogue cultures, SurveyLibrary surveys, HoldOutDraw holdOut) {
+    CampaignRules(
+            CampaignDefaults defaults,
+            CultureCatalogue cultures,
+            SurveyLibrary surveys,
+            Endpoints endpoints,
+            HoldOutDraw holdOut) {
         this.defaults = defaults;
         this.cultures = cultures;
         this.surveys = surveys;
+        this.endpoints = endpoints;
         this.holdOut = holdOut;
     }
 
@@ -72,7 +80,7 @@ class CampaignRules {
         return cultures.find(id).isPresent();
     }
 
-    private static void checkModels(CampaignSettings settings) {
+    private void checkModels(CampaignSettings settings) {
         checkEndpoint("endpoint", settings.endpoint());
         for (Map.Entry<String, ModelChoice> choice : settings.models().entrySet()) {
             String field = "models." + choice.getKey();
@@ -83,8 +91,8 @@ class CampaignRules {
         }
     }
 
-    private static void checkEndpoint(String field, String name) {
-        if (!name.equals("default")) {
+    private void checkEndpoint(String field, String name) {
+        if (!endpoints.names().contains(name)) {
             throw new InvalidCampaign(field, "no endpoint \"" + name + "\" is configured");
         }
     }

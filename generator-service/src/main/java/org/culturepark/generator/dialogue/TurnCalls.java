@@ -41,6 +41,7 @@ class TurnCalls {
                         purpose(campaign, dialogue, number),
                         settings.modelOf(dialogue.collection().culture()),
                         composer.compose(question, self, other, said))
+                .endpoint(settings.endpointOf(dialogue.collection().culture()))
                 .temperature(settings.temperature())
                 .maxTokens(settings.maxTokens())
                 .seed(RandomSeed.derive(settings.seed(), dialogue.id(), number, dialogue.emptyAnswers()))
