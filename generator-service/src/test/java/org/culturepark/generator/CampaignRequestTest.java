@@ -44,10 +44,19 @@ class CampaignRequestTest {
             {"cultures": ["Korean"]}                                         | 400 | samples
             {"cultures": ["Korean"], "samples": 0}                           | 400 | samples
             {"cultures": ["Korean"], "samples": "many"}                      | 400 | samples
-            {"cultures": ["Korean"], "samples": 1, "rounds": 8}              | 400 | rounds
+            {"cultures": ["Korean"], "samples": 1, "rounds": 21}             | 400 | rounds
+            {"cultures": ["Korean"], "samples": 1, "rounds": 8}              | 422 | rounds
+            {"cultures": ["Korean"], "samples": 1, "mode": "DIRECT", "rounds": 2} | 422 | rounds
+            {"cultures": ["Korean"], "samples": 1, "mode": "DIRECT", "style": "FREE_CHAT"} | 422 | style
+            {"cultures": ["Korean"], "samples": 1, "mode": "DIRECT", "partner": {"gender": "MALE"}} | 422 | partner
+            {"cultures": ["Korean"], "samples": 1, "mode": "IN_CULTURAL", "partner": {"culture": "English"}} | 422 | partner.culture
+            {"cultures": ["Korean", "English"], "samples": 1}                | 422 | partner.culture
+            {"cultures": ["Korean"], "samples": 1, "partner": {"culture": "Klingon"}} | 422 | partner.culture
+            {"cultures": ["Korean"], "samples": 1, "language": "xx"}         | 422 | language
+            {"cultures": ["Korean"], "samples": 1, "language": "tr"}         | 422 | language
             {"cultures": ["Korean"], "samples": 1, "temperature": 3}         | 400 | temperature
             {"cultures": ["Korean"], "samples": 1, "maxTokens": 0}           | 400 | maxTokens
-            {"cultures": ["Korean"], "samples": 1, "mode": "IN_CULTURAL"}    | 400 | mode
+            {"cultures": ["Korean"], "samples": 1, "mode": "ALONE"}          | 400 | mode
             {"cultures": ["Korean"], "samples": 1, "attitude": "LOUD"}       | 400 | attitude
             {"cultures": ["Korean"], "samples": 1, "sampels": 1}             | 400 | sampels
             {"cultures": ["Korean", ""], "samples": 1}                       | 400 | cultures[1]
@@ -82,6 +91,14 @@ class CampaignRequestTest {
                 .contentType("application/problem+json")
                 .body("type", startsWith("urn:problem:generator:"))
                 .body("violations[0].field", containsString(field));
+    }
+
+    @Test
+    void shouldSayWhatAnotherLanguageNeeds() {
+        post("{\"cultures\": [\"Korean\"], \"samples\": 1, \"language\": \"tr\"}")
+                .statusCode(422)
+                .body("violations[0].message", containsString("culturepark.dialogue.languages"))
+                .body("violations[0].message", containsString("LLM verification and a multilingual embedder"));
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class CampaignRequestedTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"cultures": ["Klingon"], "samples": 1}                       | cultures[0] unknown culture
             {"cultures": ["Korean"], "samples": 1, "questions": ["Q1"]}   | questions[0] unknown question
-            {"cultures": ["Korean"], "samples": 1, "mode": "IN_CULTURAL"} | IN_CULTURAL
+            {"cultures": ["Korean"], "samples": 1, "language": "tr"}      | language
             {"cultures": ["Korean"], "samples": 1000000}                  | samples
             {"cultures": "Korean", "samples": 1}                          | schema
             """)

@@ -64,7 +64,7 @@ class CampaignTest {
         assertThat(dialogue.getString("state")).isEqualTo("COMPLETED");
         assertThat(dialogue.getList("turns.role")).containsExactly("DELEGATE", "PARTNER", "DELEGATE", "PARTNER");
         assertThat(dialogue.getList("turns.round")).containsExactly(1, 1, 2, 2);
-        assertThat(dialogue.getList("turns.promptVersion")).containsOnly("guide-v1");
+        assertThat(dialogue.getList("turns.promptVersion")).containsOnly("guide-v2@5031ef3e");
         assertThat(dialogue.getString("partner.country")).isEqualTo("USA");
         assertThat(dialogue.getString("delegate.country")).isEqualTo(dialogue.getString("seed.country"));
         assertThat(dialogue.getInt("usage.completionTokens")).isEqualTo(12);

@@ -13,8 +13,12 @@ import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** A scripted chat endpoint behind the generator; each test talks to a model of its own name. */
@@ -52,12 +56,18 @@ public class ChatEndpoint implements QuarkusTestResourceLifecycleManager {
         return okJson(COMPLETION.formatted(text, "stop"));
     }
 
+    /** Held back by the endpoint's filter. */
+    static ResponseDefinitionBuilder isFiltered() {
+        return okJson(COMPLETION.formatted("", "content_filter"));
+    }
+
     static ResponseDefinitionBuilder isCutOffAfter(String text) {
         return okJson(COMPLETION.formatted(text, "length"));
     }
 
     @Override
     public Map<String, String> start() {
+        Path prompts = temporaryFolder();
         server.start();
         return Map.of(
                 "quarkus.langchain4j.openai.base-url", server.baseUrl() + "/v1",
@@ -65,7 +75,17 @@ public class ChatEndpoint implements QuarkusTestResourceLifecycleManager {
                 "culturepark.model.retry-delay", "0.05S",
                 "culturepark.job.polling", "0.1S",
                 "culturepark.job.retry-delay", "0.1S",
-                "culturepark.outbox.every", "1S");
+                "culturepark.outbox.every", "1S",
+                "culturepark.dialogue.languages", "en,ko",
+                "culturepark.dialogue.prompts", prompts.toString());
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("prompts");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

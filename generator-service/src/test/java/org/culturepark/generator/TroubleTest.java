@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.culturepark.generator.ChatEndpoint.callTo;
 import static org.culturepark.generator.ChatEndpoint.callsTo;
+import static org.culturepark.generator.ChatEndpoint.isFiltered;
 import static org.culturepark.generator.ChatEndpoint.says;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.culturepark.contracts.Topics;
 import org.culturepark.testing.RealStack;
@@ -92,12 +94,39 @@ class TroubleTest {
         String id = CampaignApi.start(oneDialogue());
         CampaignApi.awaitEnd(id);
 
-        List<Integer> seeds = endpoint.findAll(callsTo(model)).stream()
+        assertThat(seedsSent()).hasSize(5).doesNotHaveDuplicates();
+        assertThat(CampaignApi.dialogues(id).get(0).getString("state")).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void shouldDrawAnewWhatIsFilteredAndFailInTheEnd() {
+        endpoint.stubFor(callTo(model).willReturn(isFiltered()));
+
+        String id = CampaignApi.start(oneDialogue());
+        JsonPath campaign = CampaignApi.awaitEnd(id);
+
+        assertThat(campaign.getMap("collections[0].failed")).isEqualTo(Map.of("FILTERED", 1));
+        assertThat(seedsSent()).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldDrawAnewWhatIsMalformed() {
+        endpoint.stubFor(callTo(model).willReturn(says("I say so.")));
+        inTheSecondRound(Scenario.STARTED, "again", aResponse().withBody("no JSON"));
+        inTheSecondRound("again", "well", aResponse().withBody("no JSON"));
+
+        String id = CampaignApi.start(oneDialogue());
+        CampaignApi.awaitEnd(id);
+
+        assertThat(CampaignApi.dialogues(id).get(0).getString("state")).isEqualTo("COMPLETED");
+        assertThat(Set.copyOf(seedsSent())).hasSize(5);
+    }
+
+    private List<Integer> seedsSent() {
+        return endpoint.findAll(callsTo(model)).stream()
                 .map(LoggedRequest::getBodyAsString)
                 .map(body -> JsonPath.from(body).getInt("seed"))
                 .toList();
-        assertThat(seeds).hasSize(5).doesNotHaveDuplicates();
-        assertThat(CampaignApi.dialogues(id).get(0).getString("state")).isEqualTo("COMPLETED");
     }
 
     @Test

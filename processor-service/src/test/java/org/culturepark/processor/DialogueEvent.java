@@ -37,6 +37,11 @@ public final class DialogueEvent {
         return turn("PARTNER", "Emily", "English", text);
     }
 
+    /** In a dialogue within the culture; bound by the event's {@code partnerAttitude}. */
+    public DialogueEvent theOtherDelegateSays(String text) {
+        return turn("PARTNER", "Jisoo", "Korean", text);
+    }
+
     private DialogueEvent turn(String role, String speaker, String culture, String text) {
         ArrayNode turns = (ArrayNode) event.get("turns");
         int said = turns.size();

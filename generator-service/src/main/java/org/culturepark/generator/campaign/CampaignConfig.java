@@ -32,7 +32,7 @@ interface CampaignConfig {
     String partnerCulture();
 
     /** Version of the prompts. */
-    @WithDefault("guide-v1")
+    @WithDefault("guide-v2")
     String prompts();
 
     /** Failed dialogues that are replaced per culture, as a share of the samples. */

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.culturepark.generator.attitude.AttitudeChoice;
+import org.culturepark.generator.prompt.PromptFiles;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -56,7 +57,9 @@ public record CampaignRequest(
 
         @Schema(defaultValue = "PROPORTIONAL") AttitudeChoice attitude,
 
-        @Schema(description = "Rounds of a dialogue, two turns each.", defaultValue = "7") @Min(1) @Max(7)
+        @Schema(description = "Rounds of a dialogue, two turns each.", defaultValue = "7")
+        @Min(1)
+        @Max(PromptFiles.MOST_ROUNDS)
         Integer rounds,
 
         @Schema(description = "Random seed; drawn if absent.")

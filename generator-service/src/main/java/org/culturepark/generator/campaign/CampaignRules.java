@@ -21,18 +21,21 @@ class CampaignRules {
     private final SurveyLibrary surveys;
     private final Endpoints endpoints;
     private final HoldOutDraw holdOut;
+    private final ConversationRules conversations;
 
     CampaignRules(
             CampaignDefaults defaults,
             CultureCatalogue cultures,
             SurveyLibrary surveys,
             Endpoints endpoints,
-            HoldOutDraw holdOut) {
+            HoldOutDraw holdOut,
+            ConversationRules conversations) {
         this.defaults = defaults;
         this.cultures = cultures;
         this.surveys = surveys;
         this.endpoints = endpoints;
         this.holdOut = holdOut;
+        this.conversations = conversations;
     }
 
     /**
@@ -48,17 +51,10 @@ class CampaignRules {
         Survey survey = surveys.find(settings.survey())
                 .orElseThrow(() -> new InvalidCampaign("survey", "unknown survey \"" + settings.survey() + "\""));
         checkQuestions("questions", settings.questions(), survey);
-        return settings.holdingOut(heldOut(request, settings, survey));
+        return conversations.settle(request, settings).holdingOut(heldOut(request, settings, survey));
     }
 
     private static void refuseWhatIsNotStaged(CampaignSettings settings) {
-        refuseUnless("mode", settings.mode(), ConversationMode.CROSS_CULTURAL);
-        refuseUnless("style", settings.style(), ConversationStyle.SELF_GUIDANCE);
-        refuseUnless("partner.culture", settings.partner().culture(), "English");
-        refuseUnless("partner.gender", settings.partner().gender(), GenderChoice.ANY);
-        refuseUnless("delegateGender", settings.delegateGender(), GenderChoice.ANY);
-        refuseUnless("language", settings.language(), "en");
-        refuseUnless("prompts", settings.prompts(), "guide-v1");
         refuseUnless("budget", settings.budget(), Optional.empty());
     }
 

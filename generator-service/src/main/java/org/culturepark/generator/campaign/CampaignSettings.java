@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.culturepark.generator.attitude.AttitudeChoice;
+import org.culturepark.generator.prompt.PromptUse;
 
 /**
  * What a campaign was asked to do, with every default filled in: enough to make it again.
@@ -12,12 +13,12 @@ import org.culturepark.generator.attitude.AttitudeChoice;
  * @param samples completed dialogues wanted per culture
  * @param questions those asked for; empty means all of the survey
  * @param holdOut questions of which no dialogue is made
- * @param rounds 1 to 7, two turns each
+ * @param rounds from 1, two turns each; 1 where nobody is talked with
  * @param seed the campaign's random seed
  * @param models of every culture
  * @param maxTokens most tokens a turn
  * @param language of the dialogues, ISO 639-1
- * @param prompts version of the prompts
+ * @param prompts version of the prompts, with the hash of its texts
  * @param replacements failed dialogues that are replaced, per culture
  */
 public record CampaignSettings(
@@ -71,6 +72,44 @@ public record CampaignSettings(
         return Optional.ofNullable(models.get(culture))
                 .map(ModelChoice::endpoint)
                 .orElse(endpoint);
+    }
+
+    /** Turns of a dialogue. */
+    @JsonIgnore
+    public int turns() {
+        return mode == ConversationMode.DIRECT ? 1 : 2 * rounds;
+    }
+
+    /** What its prompts have to lead. */
+    @JsonIgnore
+    public PromptUse promptUse() {
+        return mode == ConversationMode.DIRECT ? PromptUse.DIRECT : PromptUse.valueOf(style.name());
+    }
+
+    CampaignSettings talking(int rounds, PartnerChoice partner, String prompts) {
+        return new CampaignSettings(
+                name,
+                cultures,
+                mode,
+                style,
+                survey,
+                samples,
+                questions,
+                holdOut,
+                attitude,
+                rounds,
+                seed,
+                model,
+                endpoint,
+                models,
+                temperature,
+                maxTokens,
+                partner,
+                delegateGender,
+                language,
+                prompts,
+                replacements,
+                budget);
     }
 
     CampaignSettings holdingOut(List<String> ids) {

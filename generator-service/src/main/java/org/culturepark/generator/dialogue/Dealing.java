@@ -9,7 +9,6 @@ import org.culturepark.generator.campaign.DialogueCollection;
 import org.culturepark.generator.campaign.RandomSeed;
 import org.culturepark.generator.campaign.SeedPlan;
 import org.culturepark.generator.seed.Seed;
-import org.culturepark.generator.seed.Survey;
 import org.culturepark.generator.seed.SurveyLibrary;
 
 /**
@@ -36,15 +35,13 @@ class Dealing {
 
     private void deal(DialogueCollection collection, SeedPlan plan, List<Dialogue> dialogues) {
         CampaignSettings settings = collection.campaign().settings();
-        Survey survey = surveys.get(settings.survey());
-        Seed seed = survey.findSeed(plan.question(), plan.country()).orElseThrow();
+        Seed seed = surveys.get(settings.survey())
+                .findSeed(plan.question(), plan.country())
+                .orElseThrow();
         Random random = RandomSeed.random(settings.seed(), collection.culture(), seed.id());
-        List<Voice> delegates =
-                casting.delegates(collection.culture(), seed, settings.attitude(), plan.samples(), random);
-        List<Voice> partners = casting.partners(survey, plan.question(), settings.attitude(), plan.samples(), random);
+        List<Cast> casts = casting.casts(collection, seed, plan.samples(), random);
         for (int ordinal = 0; ordinal < plan.samples(); ordinal++) {
-            dialogues.add(new Dialogue(
-                    collection, seed, ordinal, dialogues.size(), delegates.get(ordinal), partners.get(ordinal)));
+            dialogues.add(new Dialogue(collection, seed, ordinal, dialogues.size(), casts.get(ordinal)));
         }
     }
 }

@@ -16,8 +16,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.culturepark.chassis.identity.Identity;
 import org.culturepark.chassis.modelcall.ModelAnswer;
@@ -27,10 +29,13 @@ import org.culturepark.chassis.outbox.AnnouncedRow;
 import org.culturepark.generator.campaign.DialogueCollection;
 import org.culturepark.generator.seed.Seed;
 
-/** A talk between a delegate and a partner about one seed. Announced when its last turn is stored. */
+/** What a delegate says about one seed, mostly to a partner. Announced when its last turn is stored. */
 @Entity
 @Table(name = "dialogue")
 public class Dialogue extends AnnouncedRow {
+    /** Another random seed may bring another answer. */
+    private static final Set<Outcome> REDRAWN = EnumSet.of(Outcome.EMPTY, Outcome.FILTERED, Outcome.MALFORMED);
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "collection_id")
     private DialogueCollection collection;
@@ -59,9 +64,8 @@ public class Dialogue extends AnnouncedRow {
     @Enumerated(EnumType.STRING)
     private DialogueState state;
 
-    /** Times that the model said nothing, or nothing that passed the filter; each makes the next try draw anew. */
-    @Column(name = "empty_answers")
-    private int emptyAnswers;
+    /** Times that the model said nothing that can be used; each makes the next try draw anew. */
+    private int redraws;
 
     @Enumerated(EnumType.STRING)
     private Outcome trouble;
@@ -84,15 +88,15 @@ public class Dialogue extends AnnouncedRow {
      * @param ordinal which sample of its seed this is, from 0
      * @param place where it stands in its collection, from 0
      */
-    Dialogue(DialogueCollection collection, Seed seed, int ordinal, int place, Voice delegate, Voice partner) {
+    Dialogue(DialogueCollection collection, Seed seed, int ordinal, int place, Cast cast) {
         super(idOf(collection, seed.id(), ordinal));
         this.collection = collection;
         this.seedId = seed.id();
         this.question = seed.question().id();
         this.ordinal = ordinal;
         this.place = place;
-        this.delegate = delegate;
-        this.partner = partner;
+        this.delegate = cast.delegate();
+        this.partner = cast.partner().orElse(null);
         this.state = DialogueState.PLANNED;
     }
 
@@ -131,8 +135,8 @@ public class Dialogue extends AnnouncedRow {
     /** A call for the next turn brought no answer. */
     void meet(Outcome outcome) {
         trouble = outcome;
-        if (outcome == Outcome.EMPTY || outcome == Outcome.FILTERED) {
-            emptyAnswers++;
+        if (REDRAWN.contains(outcome)) {
+            redraws++;
         }
     }
 
@@ -141,8 +145,9 @@ public class Dialogue extends AnnouncedRow {
         return Optional.ofNullable(trouble);
     }
 
-    int emptyAnswers() {
-        return emptyAnswers;
+    /** How often the random seed of a turn has changed. */
+    int redraws() {
+        return redraws;
     }
 
     public DialogueCollection collection() {
@@ -162,8 +167,13 @@ public class Dialogue extends AnnouncedRow {
         return ordinal;
     }
 
-    public Voice voice(Role role) {
-        return role == Role.DELEGATE ? delegate : partner;
+    /** Who plays this part; there is no partner where nobody is talked with. */
+    public Optional<Voice> voice(Role role) {
+        return Optional.ofNullable(role == Role.DELEGATE ? delegate : partner);
+    }
+
+    public Voice delegate() {
+        return delegate;
     }
 
     public DialogueState state() {

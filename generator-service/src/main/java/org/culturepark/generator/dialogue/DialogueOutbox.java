@@ -1,15 +1,16 @@
 package org.culturepark.generator.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.culturepark.chassis.modelcall.Usage;
 import org.culturepark.chassis.outbox.Outbox;
 import org.culturepark.contracts.Topics;
-import org.culturepark.generator.attitude.Attitude;
 import org.culturepark.generator.attitude.AttitudeWording;
 import org.culturepark.generator.campaign.CampaignSettings;
 import org.culturepark.generator.campaign.DialogueCollection;
 import org.culturepark.generator.culture.CultureCatalogue;
 import org.culturepark.generator.event.DialogueGenerated;
+import org.culturepark.generator.event.DialogueGenerated.BindingAttitude;
 import org.culturepark.generator.seed.AnswerShare;
 import org.culturepark.generator.seed.Question;
 import org.culturepark.generator.seed.Seed;
@@ -18,8 +19,6 @@ import org.culturepark.generator.seed.SurveyLibrary;
 /** Announces dialogues that were talked to their end. */
 @ApplicationScoped
 class DialogueOutbox implements Outbox<Dialogue> {
-    private static final String ENGLISH = "en";
-
     private final SurveyLibrary surveys;
     private final CultureCatalogue cultures;
     private final AttitudeWording wording;
@@ -49,7 +48,7 @@ class DialogueOutbox implements Outbox<Dialogue> {
     public DialogueGenerated event(Dialogue dialogue) {
         DialogueCollection collection = dialogue.collection();
         CampaignSettings settings = collection.campaign().settings();
-        Voice delegate = dialogue.voice(Role.DELEGATE);
+        Voice delegate = dialogue.delegate();
         Seed seed = surveys.get(settings.survey())
                 .findSeed(dialogue.question(), delegate.country())
                 .orElseThrow();
@@ -61,10 +60,11 @@ class DialogueOutbox implements Outbox<Dialogue> {
                 cultures.get(collection.culture()).people(),
                 settings.mode().name(),
                 settings.style().name(),
-                ENGLISH,
+                settings.language(),
                 dialogue.ordinal(),
                 seed(seed),
-                attitude(seed.question(), delegate.attitude().orElseThrow()),
+                attitude(seed.question(), delegate).orElseThrow(),
+                dialogue.voice(Role.PARTNER).flatMap(partner -> attitude(seed.question(), partner)),
                 dialogue.turns().stream().map(DialogueOutbox::turn).toList(),
                 settings.modelOf(collection.culture()),
                 usage(dialogue.usage()),
@@ -88,9 +88,10 @@ class DialogueOutbox implements Outbox<Dialogue> {
                 AnswerShare.of(seed.distribution()));
     }
 
-    private DialogueGenerated.BindingAttitude attitude(Question question, int code) {
-        Attitude attitude = wording.attitude(question, code);
-        return new DialogueGenerated.BindingAttitude(code, attitude.sentence(), wording.opposite(question, code));
+    private Optional<BindingAttitude> attitude(Question question, Voice voice) {
+        return voice.attitude()
+                .map(code -> new BindingAttitude(
+                        code, wording.attitude(question, code).sentence(), wording.opposite(question, code)));
     }
 
     private static DialogueGenerated.Turn turn(Turn turn) {

@@ -36,7 +36,7 @@ class DialogueReading {
     }
 
     private DialogueResponse response(Dialogue dialogue) {
-        Voice delegate = dialogue.voice(Role.DELEGATE);
+        Voice delegate = dialogue.delegate();
         Seed seed = surveys.get(dialogue.collection().campaign().settings().survey())
                 .findSeed(dialogue.question(), delegate.country())
                 .orElseThrow();
@@ -44,6 +44,6 @@ class DialogueReading {
                 dialogue,
                 QuestionResponse.from(seed),
                 SpeakerResponse.from(delegate, seed.question(), wording),
-                SpeakerResponse.from(dialogue.voice(Role.PARTNER), seed.question(), wording));
+                dialogue.voice(Role.PARTNER).map(partner -> SpeakerResponse.from(partner, seed.question(), wording)));
     }
 }

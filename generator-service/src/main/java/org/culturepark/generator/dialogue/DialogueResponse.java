@@ -27,7 +27,10 @@ record DialogueResponse(
 
         QuestionResponse seed,
         SpeakerResponse delegate,
-        SpeakerResponse partner,
+
+        @Schema(description = "Absent where nobody is talked with.", implementation = SpeakerResponse.class)
+        Optional<SpeakerResponse> partner,
+
         List<TurnResponse> turns,
         String model,
         Usage usage,
@@ -35,7 +38,7 @@ record DialogueResponse(
         boolean announced) {
 
     static DialogueResponse from(
-            Dialogue dialogue, QuestionResponse seed, SpeakerResponse delegate, SpeakerResponse partner) {
+            Dialogue dialogue, QuestionResponse seed, SpeakerResponse delegate, Optional<SpeakerResponse> partner) {
         return new DialogueResponse(
                 dialogue.id(),
                 dialogue.collection().campaign().id(),

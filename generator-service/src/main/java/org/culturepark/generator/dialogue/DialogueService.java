@@ -73,7 +73,7 @@ class DialogueService {
             return Optional.empty();
         }
         say(turn, exchange.get());
-        if (turn.number() == turnsWanted(turn.dialogue())) {
+        if (turn.number() == turn.dialogue().collection().campaign().settings().turns()) {
             complete(turn.dialogue().id());
             return Optional.empty();
         }
@@ -87,7 +87,8 @@ class DialogueService {
 
     private void say(OpenTurn turn, ModelAnswer answer) {
         Dialogue dialogue = turn.dialogue();
-        String speaker = dialogue.voice(Role.ofTurn(turn.number())).name();
+        String speaker =
+                dialogue.voice(Role.ofTurn(turn.number())).orElseThrow().name();
         Utterance utterance = Utterance.of(answer.text(), speaker, answer.cutOff());
         String promptVersion = turn.call().call().purpose().promptVersion();
         boolean marked =
@@ -109,11 +110,7 @@ class DialogueService {
         return !dialogue.state().ended();
     }
 
-    private static int turnsWanted(Dialogue dialogue) {
-        return 2 * dialogue.collection().campaign().settings().rounds();
-    }
-
-    /** The call brought no answer; an empty one makes the next try draw anew, a rejected one is not tried again. */
+    /** The call brought no answer; the next try may draw anew, a rejected one is not tried again. */
     private void meet(UUID id, Exchange exchange) {
         dialogues.getLocked(id).meet(exchange.outcome());
         if (exchange.outcome() != Outcome.REJECTED) {

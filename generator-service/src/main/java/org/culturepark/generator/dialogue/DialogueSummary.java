@@ -19,7 +19,10 @@ record DialogueSummary(
         Optional<String> reason,
 
         String delegate,
-        String partner,
+
+        @Schema(description = "Absent where nobody is talked with.", implementation = String.class)
+        Optional<String> partner,
+
         @Schema(implementation = Instant.class) Optional<Instant> finishedAt,
 
         @Schema(description = "Whether the broker has acknowledged dialogue-generated.")
@@ -33,8 +36,8 @@ record DialogueSummary(
                 dialogue.ordinal(),
                 dialogue.state(),
                 dialogue.reason(),
-                dialogue.voice(Role.DELEGATE).name(),
-                dialogue.voice(Role.PARTNER).name(),
+                dialogue.delegate().name(),
+                dialogue.voice(Role.PARTNER).map(Voice::name),
                 dialogue.finishedAt(),
                 dialogue.isAnnounced());
     }

@@ -12,6 +12,11 @@ public enum Role {
         return number % 2 == 1 ? DELEGATE : PARTNER;
     }
 
+    /** Number of the first turn that this one speaks. */
+    int firstTurn() {
+        return this == DELEGATE ? 1 : 2;
+    }
+
     Role other() {
         return this == DELEGATE ? PARTNER : DELEGATE;
     }

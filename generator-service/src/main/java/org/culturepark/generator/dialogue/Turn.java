@@ -90,7 +90,7 @@ public class Turn {
     }
 
     public Voice speaker() {
-        return dialogue.voice(role);
+        return dialogue.voice(role).orElseThrow();
     }
 
     public String text() {

@@ -2,13 +2,14 @@ package org.culturepark.generator.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.culturepark.chassis.modelcall.ModelCall;
 import org.culturepark.chassis.modelcall.Purpose;
 import org.culturepark.generator.campaign.Campaign;
 import org.culturepark.generator.campaign.CampaignSettings;
 import org.culturepark.generator.campaign.RandomSeed;
-import org.culturepark.generator.seed.Question;
-import org.culturepark.generator.seed.SurveyLibrary;
+import org.culturepark.generator.prompt.PromptLibrary;
+import org.culturepark.generator.prompt.Prompts;
 
 /** Makes the call for a dialogue's next turn. */
 @ApplicationScoped
@@ -17,44 +18,45 @@ class TurnCalls {
     /** A turn is one paragraph: small models would go on and speak for the other as well. */
     private static final String PARAGRAPH = "\n\n";
 
-    private final SurveyLibrary surveys;
-    private final Speakers speakers;
+    private final Scenes scenes;
+    private final PromptLibrary library;
     private final PromptComposer composer;
-    private final Guide guide;
 
-    TurnCalls(SurveyLibrary surveys, Speakers speakers, PromptComposer composer, Guide guide) {
-        this.surveys = surveys;
-        this.speakers = speakers;
+    TurnCalls(Scenes scenes, PromptLibrary library, PromptComposer composer) {
+        this.scenes = scenes;
+        this.library = library;
         this.composer = composer;
-        this.guide = guide;
     }
 
     TurnRequest next(Dialogue dialogue) {
         Campaign campaign = dialogue.collection().campaign();
         CampaignSettings settings = campaign.settings();
         int number = dialogue.nextTurn();
-        Question question = surveys.get(settings.survey()).getQuestion(dialogue.question());
-        Speaker self = speakers.of(dialogue, Role.ofTurn(number), question);
-        Speaker other = speakers.of(dialogue, self.role().other(), question);
-        List<String> said = dialogue.turns().stream().map(Turn::text).toList();
+        Scene scene = scenes.next(dialogue);
+        Prompts prompts = library.get(settings.prompts());
         ModelCall call = ModelCall.of(
-                        purpose(campaign, dialogue, number),
+                        purpose(campaign, dialogue, prompts.version()),
                         settings.modelOf(dialogue.collection().culture()),
-                        composer.compose(question, self, other, said))
+                        composer.compose(prompts, scene))
                 .endpoint(settings.endpointOf(dialogue.collection().culture()))
                 .temperature(settings.temperature())
                 .maxTokens(settings.maxTokens())
-                .seed(RandomSeed.derive(settings.seed(), dialogue.id(), number, dialogue.emptyAnswers()))
-                .stop(List.of(PARAGRAPH, "\n" + other.name() + ":"));
+                .seed(RandomSeed.derive(settings.seed(), dialogue.id(), number, dialogue.redraws()))
+                .stop(stop(scene));
         return new TurnRequest(dialogue.id(), number, call);
     }
 
-    private Purpose purpose(Campaign campaign, Dialogue dialogue, int number) {
+    private static List<String> stop(Scene scene) {
+        return Stream.concat(Stream.of(PARAGRAPH), scene.other().map(other -> "\n" + other.name() + ":").stream())
+                .toList();
+    }
+
+    private static Purpose purpose(Campaign campaign, Dialogue dialogue, String promptVersion) {
         return new Purpose(
                 campaign.id().toString(),
                 dialogue.collection().culture(),
                 STAGE,
-                dialogue.id() + "/" + number,
-                guide.version());
+                dialogue.id() + "/" + dialogue.nextTurn(),
+                promptVersion);
     }
 }

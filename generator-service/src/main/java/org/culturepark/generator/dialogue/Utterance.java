@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
  * @param cutOff whether the token limit ended the answer, so that only its whole sentences were kept
  */
 public record Utterance(String text, boolean cutOff) {
-    /** The end of a sentence, with closing quotation marks and brackets, before a space or the end of the text. */
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟।]+[\"'”’»)\\]]*(?=\\s|$)");
+    /**
+     * The end of a sentence, with closing quotation marks and brackets, before a space or the end of the text; the full
+     * stops of Chinese and Japanese need no space.
+     */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?…؟।]+[\"'”’»)\\]]*(?=\\s|$)|[。！？]+[\"'”’»」』）)\\]]*");
 
     /**
      * Keeps the speech: without the speaker's own name in front and the quotation marks around it, and, of an answer

@@ -24,6 +24,7 @@ public record DialogueGenerated(
         int ordinal,
         Seed seed,
         BindingAttitude attitude,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<BindingAttitude> partnerAttitude,
         List<Turn> turns,
         String model,
         Usage usage,
@@ -45,7 +46,7 @@ public record DialogueGenerated(
             OptionalInt validAnswers,
             List<AnswerShare> shares) {}
 
-    /** The answer that the delegate was bound to; an answer in the middle of its scale has no opposite. */
+    /** An answer that a speaker was bound to; an answer in the middle of its scale has no opposite. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record BindingAttitude(int code, String sentence, Optional<Attitude> opposite) {}
 

@@ -14,6 +14,8 @@ class UtteranceTest {
             Really?! (I am sure.) But    | Really?! (I am sure.)
             No sentence ends here and    | No sentence ends here and
             One whole sentence.          | One whole sentence.
+            我同意。我的父母为我骄傲，我   | 我同意。
+            আমি একমত। কারণ আমার মা       | আমি একমত।
             """)
     void shouldKeepACutAnswerToItsLastWholeSentence(String answer, String kept) {
         assertThat(Utterance.of(answer, "Minji", true)).isEqualTo(new Utterance(kept, true));

@@ -6,6 +6,7 @@ import org.culturepark.chassis.inbox.InvalidEvent;
 import org.culturepark.chassis.job.Jobs;
 import org.culturepark.processor.event.CollectionCompleted;
 import org.culturepark.processor.event.DialogueGenerated;
+import org.culturepark.processor.event.DialogueGenerated.Attitude;
 
 /** Stores what arrives. Called within the inbox's transaction; does no work but to schedule it. */
 @ApplicationScoped
@@ -53,9 +54,13 @@ class Intake {
 
     /** What the schema cannot say. */
     private static void checkCodes(DialogueGenerated event) {
-        if (event.seed().labelOf(event.attitude().code()).isEmpty()) {
-            throw new InvalidEvent("/attitude/code: %d is none of the question's options"
-                    .formatted(event.attitude().code()));
+        checkCode(event, "/attitude/code", event.attitude());
+        event.partnerAttitude().ifPresent(attitude -> checkCode(event, "/partnerAttitude/code", attitude));
+    }
+
+    private static void checkCode(DialogueGenerated event, String pointer, Attitude attitude) {
+        if (event.seed().labelOf(attitude.code()).isEmpty()) {
+            throw new InvalidEvent("%s: %d is none of the question's options".formatted(pointer, attitude.code()));
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.culturepark.processor.dataset.Extraction;
 import org.culturepark.processor.event.DialogueGenerated;
+import org.culturepark.processor.event.DialogueGenerated.Attitude;
+import org.culturepark.processor.event.DialogueGenerated.Delegate;
 import org.culturepark.processor.event.DialogueGenerated.Opposite;
 import org.culturepark.processor.filter.DropReason;
 import org.culturepark.processor.filter.FilterChain;
@@ -18,7 +20,10 @@ import org.culturepark.processor.verification.Verdict;
 import org.culturepark.processor.verification.Verification;
 import org.culturepark.processor.verification.Verifiers;
 
-/** Extract, filter, verify, rewrite: one dialogue to its opinions, kept and dropped. Stores nothing. */
+/**
+ * Extract, filter, verify, rewrite: one dialogue to its opinions, kept and dropped. Each delegate's opinions are held
+ * against the answer that bound this delegate. Stores nothing.
+ */
 @ApplicationScoped
 class Curator {
     private final List<Extractor> extractors;
@@ -35,27 +40,34 @@ class Curator {
 
     /** @return one for each statement; empty if the extractor gave nothing readable */
     Optional<List<Curated>> curate(DialogueGenerated dialogue, Extraction extraction, Verification verification) {
-        return extractor(extraction)
-                .extract(dialogue)
-                .map(statements -> filterAndVerify(dialogue, statements, verification));
+        List<Curated> curated = new ArrayList<>();
+        for (Delegate delegate : dialogue.delegates()) {
+            Optional<List<Statement>> statements = extractor(extraction).extract(dialogue, delegate);
+            if (statements.isEmpty()) {
+                return Optional.empty();
+            }
+            curated.addAll(filterAndVerify(dialogue, delegate.attitude(), statements.get(), verification));
+        }
+        return Optional.of(curated);
     }
 
     private List<Curated> filterAndVerify(
-            DialogueGenerated dialogue, List<Statement> statements, Verification verification) {
+            DialogueGenerated dialogue, Attitude attitude, List<Statement> statements, Verification verification) {
         List<Curated> curated = new ArrayList<>();
         List<Statement> passed = new ArrayList<>();
-        Said said = new Said(dialogue.attitude().sentence());
+        Said said = new Said(attitude.sentence());
         for (Statement statement : statements) {
             Optional<DropReason> reason = filters.check(statement.text(), dialogue.language(), said);
             reason.ifPresentOrElse(
                     dropped -> curated.add(Curated.filtered(statement, dropped)), () -> passed.add(statement));
         }
-        curated.addAll(verify(dialogue, passed, verification));
+        curated.addAll(verify(dialogue, attitude, passed, verification));
         return curated;
     }
 
-    private List<Curated> verify(DialogueGenerated dialogue, List<Statement> passed, Verification verification) {
-        Claim claim = claim(dialogue);
+    private List<Curated> verify(
+            DialogueGenerated dialogue, Attitude attitude, List<Statement> passed, Verification verification) {
+        Claim claim = claim(dialogue, attitude);
         List<Judged> judged = passed.stream()
                 .map(statement -> new Judged(key(dialogue, statement), statement.text()))
                 .toList();
@@ -69,12 +81,12 @@ class Curator {
         return curated;
     }
 
-    private static Claim claim(DialogueGenerated dialogue) {
+    private static Claim claim(DialogueGenerated dialogue, Attitude attitude) {
         return new Claim(
                 dialogue.campaignId().toString(),
                 dialogue.culture(),
-                dialogue.attitude().sentence(),
-                dialogue.attitude().opposite().map(Opposite::sentence));
+                attitude.sentence(),
+                attitude.opposite().map(Opposite::sentence));
     }
 
     private static String key(DialogueGenerated dialogue, Statement statement) {

@@ -11,6 +11,7 @@ import dev.langchain4j.model.chat.request.json.JsonStringSchema;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.culturepark.processor.event.DialogueGenerated;
+import org.culturepark.processor.event.DialogueGenerated.Delegate;
 
 /** The words that ask for the opinions of a dialogue. */
 final class ExtractionPrompt {
@@ -25,8 +26,8 @@ final class ExtractionPrompt {
 
     private ExtractionPrompt() {}
 
-    static List<ChatMessage> messages(DialogueGenerated dialogue) {
-        String turns = dialogue.ownTurns().stream()
+    static List<ChatMessage> messages(DialogueGenerated dialogue, Delegate delegate) {
+        String turns = delegate.turns().stream()
                 .map(turn -> "[%d] %s".formatted(turn.number(), Sentences.oneLine(turn.text())))
                 .collect(Collectors.joining("\n"));
         return List.of(

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.culturepark.processor.dataset.Extraction;
 import org.culturepark.processor.event.DialogueGenerated;
+import org.culturepark.processor.event.DialogueGenerated.Delegate;
 
-/** Finds the opinions that those voice who speak for the dialogue's culture. */
+/** Finds the opinions that somebody voices who speaks for the dialogue's culture. */
 interface Extractor {
     Extraction strategy();
 
     /** @return in the order said; empty if the model behind the strategy gave nothing readable */
-    Optional<List<Statement>> extract(DialogueGenerated dialogue);
+    Optional<List<Statement>> extract(DialogueGenerated dialogue, Delegate delegate);
 }

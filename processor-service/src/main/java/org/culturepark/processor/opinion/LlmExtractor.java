@@ -14,9 +14,10 @@ import org.culturepark.chassis.modelcall.Purpose;
 import org.culturepark.processor.answer.StructuredAnswers;
 import org.culturepark.processor.dataset.Extraction;
 import org.culturepark.processor.event.DialogueGenerated;
+import org.culturepark.processor.event.DialogueGenerated.Delegate;
 import org.culturepark.processor.event.DialogueGenerated.Turn;
 
-/** Has a chat model list the opinions of a dialogue, in one call. */
+/** Has a chat model list the opinions of a delegate in a dialogue, in one call. */
 @ApplicationScoped
 class LlmExtractor implements Extractor {
     private static final int MAX_TOKENS = 1500;
@@ -35,22 +36,27 @@ class LlmExtractor implements Extractor {
     }
 
     @Override
-    public Optional<List<Statement>> extract(DialogueGenerated dialogue) {
+    public Optional<List<Statement>> extract(DialogueGenerated dialogue, Delegate delegate) {
         Purpose purpose = new Purpose(
                 dialogue.campaignId().toString(),
                 dialogue.culture(),
                 "extraction",
-                dialogue.dialogueId().toString(),
+                subject(dialogue, delegate),
                 ExtractionPrompt.VERSION);
-        ModelCall call = ModelCall.of(purpose, model.name(), ExtractionPrompt.messages(dialogue))
+        ModelCall call = ModelCall.of(purpose, model.name(), ExtractionPrompt.messages(dialogue, delegate))
                 .maxTokens(MAX_TOKENS)
                 .schema(ExtractionPrompt.schema());
-        return answers.ask(call, ExtractionPrompt.Answer.class).map(answer -> statements(answer, dialogue));
+        return answers.ask(call, ExtractionPrompt.Answer.class).map(answer -> statements(answer, delegate));
+    }
+
+    /** Each delegate's own within the campaign. */
+    private static String subject(DialogueGenerated dialogue, Delegate delegate) {
+        return dialogue.dialogueId() + (delegate.isPartner() ? "/partner" : "");
     }
 
     /** What is said to stem from a turn that is not the delegate's was made up, and is left out. */
-    private static List<Statement> statements(ExtractionPrompt.Answer answer, DialogueGenerated dialogue) {
-        Set<Integer> own = dialogue.ownTurns().stream().map(Turn::number).collect(Collectors.toSet());
+    private static List<Statement> statements(ExtractionPrompt.Answer answer, Delegate delegate) {
+        Set<Integer> own = delegate.turns().stream().map(Turn::number).collect(Collectors.toSet());
         Map<Integer, Integer> ordinals = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (ExtractionPrompt.Voiced voiced : answer.opinions()) {

@@ -59,7 +59,7 @@ public class Opinion {
         this.dataSetId = dialogue.dataSetId();
         this.seedId = dialogue.event().seed().seedId();
         this.question = dialogue.event().seed().question();
-        this.code = dialogue.event().attitude().code();
+        this.code = dialogue.event().attitudeOf(statement.turn()).code();
         this.turn = statement.turn();
         this.ordinal = statement.ordinal();
         this.text = curated.text();

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.culturepark.processor.dataset.Extraction;
 import org.culturepark.processor.event.DialogueGenerated;
+import org.culturepark.processor.event.DialogueGenerated.Delegate;
 import org.culturepark.processor.event.DialogueGenerated.Turn;
 
 @ApplicationScoped
@@ -17,10 +18,9 @@ class SentenceExtractor implements Extractor {
     }
 
     @Override
-    public Optional<List<Statement>> extract(DialogueGenerated dialogue) {
-        return Optional.of(dialogue.ownTurns().stream()
-                .flatMap(SentenceExtractor::statements)
-                .toList());
+    public Optional<List<Statement>> extract(DialogueGenerated dialogue, Delegate delegate) {
+        return Optional.of(
+                delegate.turns().stream().flatMap(SentenceExtractor::statements).toList());
     }
 
     private static Stream<Statement> statements(Turn turn) {

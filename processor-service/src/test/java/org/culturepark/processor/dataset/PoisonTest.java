@@ -45,6 +45,12 @@ class PoisonTest {
                                 .theDelegateSays("x")
                                 .with(event -> event.withObject("/attitude").put("code", 9)),
                         "/attitude/code: 9 is none of the question's options"),
+                Arguments.of(
+                        aDialogueOf(other)
+                                .theDelegateSays("x")
+                                .with(event ->
+                                        event.withObject("/partnerAttitude").put("code", 9)),
+                        "/partnerAttitude/code: 9"),
                 Arguments.of(aDialogueOf(other).theDelegateSays("x").with(event -> event.put("culture", 7)), "culture"),
                 Arguments.of(aDialogueOf(other), "/turns"),
                 Arguments.of(aDialogueOf(other).theDelegateSays("x".repeat(100_001)), "text"),

@@ -28,9 +28,11 @@ class ContractTest {
         DialogueGenerated dialogue =
                 json.readValue(Contract.of(Topics.DIALOGUE_GENERATED).example(), DialogueGenerated.class);
 
-        assertThat(dialogue.ownTurns())
-                .extracting(DialogueGenerated.Turn::text)
-                .containsExactly("I agree. I studied hard because I wanted my parents to be proud of me.");
+        assertThat(dialogue.delegates())
+                .singleElement()
+                .satisfies(delegate -> assertThat(delegate.turns())
+                        .extracting(DialogueGenerated.Turn::text)
+                        .containsExactly("I agree. I studied hard because I wanted my parents to be proud of me."));
         assertThat(dialogue.seed().labelOf(dialogue.attitude().code())).contains("agree");
         assertThat(dialogue.attitude().opposite()).get().extracting("code").isEqualTo(3);
     }

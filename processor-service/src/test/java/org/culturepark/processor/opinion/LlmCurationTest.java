@@ -151,6 +151,28 @@ class LlmCurationTest {
     }
 
     @Test
+    void asksForTheOpinionsOfEachDelegateApart() {
+        answers("opinions", "[1] I agree.", opinions(1, PROUD));
+        answers("opinions", "[2] I disagree.", opinions(2, NOT_PROUD));
+        answers("verdict", "Attitude: I agree that", "{\"verdict\": \"ENTAILS\"}");
+        answers("verdict", "Attitude: I disagree that", "{\"verdict\": \"ENTAILS\"}");
+        aDialogueOf(dataSet)
+                .theDelegateSays("I agree.")
+                .theOtherDelegateSays("I disagree.")
+                .sendTo(topics);
+
+        dataSet.awaitCurated(1);
+
+        assertThat(dataSet.read("/opinions").<String>getList("items.text")).containsExactly(PROUD, NOT_PROUD);
+        endpoint.verify(
+                1,
+                asked("verdict")
+                        .withRequestBody(
+                                matchingJsonPath("$.messages[1].content", containing("Attitude: I disagree that")))
+                        .withRequestBody(matchingJsonPath("$.messages[1].content", containing(NOT_PROUD))));
+    }
+
+    @Test
     void countsWhatTheCallsUsed() {
         extracts(PROUD);
         judges(PROUD, "ENTAILS");

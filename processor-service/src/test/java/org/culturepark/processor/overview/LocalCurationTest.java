@@ -186,6 +186,37 @@ class LocalCurationTest {
         assertThat(dataSet.read("/opinions").getString("items[0].reason")).isEqualTo("NOT_DECIDABLE");
     }
 
+    @Test
+    void holdsEachOfTwoDelegatesToTheirOwnAttitude() {
+        String disagrees = "I disagree that my parents must be proud of me; it was never an aim of my life.";
+        aDialogueOf(dataSet)
+                .aboutSeed(dataSet.seedId())
+                .theDelegateSays(PROUD)
+                .theOtherDelegateSays(disagrees)
+                .sendTo(topics);
+        dataSet.complete(topics, 1, 1, 2);
+
+        dataSet.awaitState("PUBLISHED");
+
+        JsonPath examples = dataSet.read("/examples");
+        assertThat(examples.<Integer>getList("items.code")).containsExactlyInAnyOrder(2, 3);
+        assertThat(examples.getString("items.find { it.code == 3 }.messages[2].content"))
+                .endsWith(disagrees);
+    }
+
+    @Test
+    void leavesOutASecondDelegateWhoseAttitudeIsNotKnown() {
+        aDialogueOf(dataSet)
+                .with(event -> event.remove("partnerAttitude"))
+                .theDelegateSays(PROUD)
+                .theOtherDelegateSays(PROUD_TOO)
+                .sendTo(topics);
+
+        dataSet.awaitCurated(1);
+
+        assertThat(dataSet.get().getInt("opinions.extracted")).isEqualTo(1);
+    }
+
     private static void swapAttitude(ObjectNode event) {
         ObjectNode attitude = event.withObject("/attitude");
         ObjectNode opposite = (ObjectNode) attitude.remove("opposite");
