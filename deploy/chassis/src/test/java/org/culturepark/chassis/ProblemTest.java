@@ -72,7 +72,11 @@ class ProblemTest {
                 .contentType(PROBLEM)
                 .body("type", is("urn:problem:sample:not-found"))
                 .body("detail", is("There is no note 5f3b3c1e-0000-4000-8000-000000000000."));
-        when().get("/v1/notes/seven").then().statusCode(404).contentType(PROBLEM);
+        when().get("/v1/notes/{id}", "sieben \u4e03%")
+                .then()
+                .statusCode(404)
+                .contentType(PROBLEM)
+                .body("instance", is("/v1/notes/sieben%20%E4%B8%83%25"));
         when().get("/v1/nothing").then().statusCode(404).contentType(PROBLEM);
     }
 

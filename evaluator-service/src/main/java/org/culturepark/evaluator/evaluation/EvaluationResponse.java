@@ -10,6 +10,7 @@ import org.culturepark.chassis.modelcall.UsageLine;
 import org.culturepark.evaluator.asking.AnswerCounts;
 import org.culturepark.evaluator.benchmark.BenchmarkName;
 import org.culturepark.evaluator.benchmark.Result;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An evaluation; headline, floors, figures and the like are there once it is completed. */
@@ -32,7 +33,10 @@ record EvaluationResponse(
         @Schema(description = "What a model without merit would get, in the headline's measure")
         Optional<List<Result.Floor>> floors,
 
-        @Schema(description = "All figures by name; null where one could not be told")
+        @Schema(
+                description = "All figures by name; null where one could not be told",
+                type = SchemaType.OBJECT,
+                additionalProperties = Figure.class)
         Optional<Map<String, Optional<Double>>> figures,
 
         @Schema(description = "A confusion matrix and the like")
@@ -86,4 +90,8 @@ record EvaluationResponse(
                 evaluation.startedAt(),
                 evaluation.endedAt());
     }
+
+    /** Only for the API's description, which knows no map of optional numbers. */
+    @Schema(type = SchemaType.NUMBER, nullable = true)
+    interface Figure {}
 }

@@ -183,7 +183,7 @@ class EvaluationResourceTest {
                 .statusCode(200)
                 .body(containsString("/v1/evaluations/{id}/answers"))
                 .body(containsString("culturepark-korean-1a2b3c4d"));
-        when().get("/").then().statusCode(200).body(containsString("/shell/page.js"));
+        when().get("/page.js").then().statusCode(200).body(containsString("/shell/page.js"));
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ public class ProblemResponses implements OASFilter {
         if (parameters.stream().anyMatch(parameter -> parameter.getIn() == In.PATH)) {
             add(operation, "404", "There is none with this id");
         }
-        if (parameters.stream().anyMatch(parameter -> parameter.getIn() != In.PATH)) {
+        if (!parameters.isEmpty()) {
             add(operation, "400", "A parameter cannot be read");
         }
         parameters.stream().map(Parameter::getSchema).forEach(ProblemResponses::giveNumberAsDefault);

@@ -6,6 +6,9 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,7 +64,7 @@ public class ProblemTypes implements ProblemPostProcessor {
                 .withStatus(problem.getStatusCode())
                 .withTitle(problem.getTitle())
                 .withDetail(detail(problem))
-                .withInstance(problem.getInstance());
+                .withInstance(reference(problem.getInstance()));
         if (problem.getType() != null) {
             copy.withType(problem.getType());
         }
@@ -72,6 +75,19 @@ public class ProblemTypes implements ProblemPostProcessor {
             }
         });
         return copy;
+    }
+
+    /** The library writes the instance decoded once, which for some paths is no URI reference: so it is encoded twice. */
+    private static URI reference(URI instance) {
+        if (instance == null) {
+            return null;
+        }
+        try {
+            String path = URLDecoder.decode(instance.toString(), StandardCharsets.UTF_8);
+            return URI.create(new URI(null, null, path, null).toASCIIString().replace("%", "%25"));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return instance;
+        }
     }
 
     /** The library lists violations without a sentence; some clients show the detail only. */
