@@ -126,7 +126,7 @@ class RunResourceTest {
                 .body("checks.find { it.name == 'base-model' }.data.found", equalTo(true));
         given().get("/q/openapi").then().statusCode(200).body(containsString("/v1/runs/{id}"));
         given().get("/q/metrics").then().statusCode(200).body(containsString("culturepark_training_loss"));
-        given().get("/").then().statusCode(200).body(containsString("/shell/page.js"));
+        given().get("/page.js").then().statusCode(200).body(containsString("/shell/page.js"));
         given().get("/_static/bootstrap/dist/css/bootstrap.min.css").then().statusCode(200);
     }
 }
