@@ -18,10 +18,10 @@ import picocli.CommandLine.Option;
 /** Has the running generator make a campaign's dialogues, and follows them: what the paper's two scripts do. */
 @Command(
         name = "generate",
-        sortOptions = false,
         description = "Has the running generator stage a campaign, shows how far each culture is, and ends in a table."
                 + " Takes the options of the paper's scripts (--culture, --v, --data_type, --cur_model, --g_num) and"
-                + " names of its own. Ctrl-C leaves the campaign running.")
+                + " names of its own. Ctrl-C leaves the campaign running. A campaign whose budget is used up goes on after"
+                + " PATCH /v1/campaigns/ID {\"budget\": {\"tokens\": N}}.")
 public final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},
@@ -70,7 +70,8 @@ public final class GenerateCommand implements Callable<Integer> {
         if (!state.equals("COMPLETED")) {
             throw new ServiceFailed(
                     switch (state) {
-                        case "PAUSED_BY_BUDGET" -> "the budget is used up; the campaign goes on when it is raised";
+                        case "PAUSED_BY_BUDGET" ->
+                            "the budget is used up; the campaign goes on once it is raised (PATCH, see --help)";
                         case "COMPLETED_SHORT" -> "too many dialogues failed: fewer were completed than wanted";
                         default -> "the campaign is " + state + ": fewer dialogues were completed than wanted";
                     });
