@@ -1,0 +1,126 @@
+package org.culturepark.e2e;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A chat endpoint that fails one call in five, each time in one of seven ways drawn with a fixed seed, and counts how
+ * often it sent a good answer to the very same request: what it sent twice was paid twice.
+ */
+final class FaultyEndpoint implements AutoCloseable {
+    /** Longer than the client waits. */
+    static final Duration TOO_LATE = Duration.ofSeconds(4);
+
+    private static final double FAULTS = 0.2;
+    private static final String COMPLETION = """
+            {"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [{"index": 0,
+             "message": {"role": "assistant", "content": "%s"}, "finish_reason": "stop"}],
+             "usage": {"prompt_tokens": 12, "completion_tokens": 3, "total_tokens": 15}}
+            """;
+
+    private enum Fault {
+        BUSY,
+        BUSY_WITH_RETRY_AFTER,
+        SERVER_ERROR,
+        TIME_OUT,
+        DROPPED,
+        EMPTY,
+        MALFORMED
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Random random = new Random(7);
+    private final Map<String, Integer> faults = new ConcurrentHashMap<>();
+    private final Map<String, Integer> answersByRequest = new ConcurrentHashMap<>();
+
+    FaultyEndpoint() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/v1/chat/completions", this::answer);
+        server.start();
+    }
+
+    String baseUrl() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    }
+
+    /** Good answers beyond the first to one request. */
+    int answersSentTwice() {
+        return answersByRequest.values().stream()
+                .mapToInt(answers -> answers - 1)
+                .sum();
+    }
+
+    int requestsAnswered() {
+        return answersByRequest.size();
+    }
+
+    Map<String, Integer> faults() {
+        return new TreeMap<>(faults);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String request = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        if (random.nextDouble() < FAULTS) {
+            fail(exchange, Fault.values()[random.nextInt(Fault.values().length)]);
+            return;
+        }
+        answersByRequest.merge(request, 1, Integer::sum);
+        send(exchange, 200, COMPLETION.formatted("I agree, since my parents taught me so. It is how we live."));
+    }
+
+    private void fail(HttpExchange exchange, Fault fault) throws IOException {
+        faults.merge(fault.name(), 1, Integer::sum);
+        switch (fault) {
+            case BUSY -> send(exchange, 429, "{}");
+            case BUSY_WITH_RETRY_AFTER -> {
+                exchange.getResponseHeaders().set("Retry-After", "1");
+                send(exchange, 429, "{}");
+            }
+            case SERVER_ERROR -> send(exchange, 500, "{}");
+            case TIME_OUT -> {
+                await(TOO_LATE);
+                exchange.close();
+            }
+            case DROPPED -> exchange.close();
+            case EMPTY -> send(exchange, 200, COMPLETION.formatted(""));
+            case MALFORMED -> send(exchange, 200, "{\"choices\": [{\"mess");
+        }
+    }
+
+    private static void await(Duration time) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
