@@ -41,7 +41,6 @@ public final class LabelWording {
         return template.replace("{lowest}", lowered(scale.label(scale.lowest())))
                 .replace("{highest}", lowered(scale.label(scale.highest())))
                 .replace("{label}", words)
-                .replace("{Label}", raised(words))
                 .replace("{statement}", AttitudeWording.clause(question.text()))
                 .replace("{text}", question.text())
                 .replace("{question}", question.text());
@@ -63,10 +62,6 @@ public final class LabelWording {
 
     private static String lowered(String label) {
         return label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1);
-    }
-
-    private static String raised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
     }
 
     private record Kind(Pattern label, String statement, String question) {

@@ -2,11 +2,13 @@ package org.culturepark.generator.attitude;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
+import org.apache.commons.statistics.inference.ChiSquareTest;
 import org.culturepark.generator.seed.AnswerDistribution;
 import org.culturepark.generator.seed.Seed;
 import org.culturepark.generator.seed.Survey;
@@ -35,16 +37,53 @@ class AttitudeDealTest {
         assertThat(deal(AttitudeChoice.MODE, "Q33", "KOR", 3)).containsExactly(2, 2, 2);
     }
 
+    /**
+     * Pearson's chi-square test of each question's draws against the survey's shares. With random seed 7 none of the 50
+     * may be rejected at one in a thousand, Bonferroni's correction for 50 tests included.
+     */
     @Test
     void shouldConvergeOnTheSharesWhenSampled() {
-        int draws = 20_000;
-        List<Integer> drawn = deal(AttitudeChoice.SAMPLED, "Q33", "KOR", draws);
-        AnswerDistribution answers = survey.findDistribution("Q33", "KOR").orElseThrow();
+        assertThat(survey.seeds("KOR")).hasSize(50).allSatisfy(seed -> {
+            List<Integer> drawn = deal(AttitudeChoice.SAMPLED, seed.question().id(), "KOR", 20_000);
+            List<Map.Entry<Integer, Double>> given = seed.distribution().shares().entrySet().stream()
+                    .filter(share -> share.getValue() > 0)
+                    .toList();
+            double[] expected = given.stream()
+                    .mapToDouble(share -> share.getValue() * drawn.size())
+                    .toArray();
+            long[] observed = given.stream()
+                    .mapToLong(share -> Collections.frequency(drawn, share.getKey()))
+                    .toArray();
 
-        // Four standard errors of a share of one half
-        assertThat(answers.shares())
-                .allSatisfy((code, share) -> assertThat(Collections.frequency(drawn, code) / (double) draws)
-                        .isCloseTo(share, within(4 * 0.5 / Math.sqrt(draws))));
+            assertThat(ChiSquareTest.withDefaults().test(expected, observed).getPValue())
+                    .isGreaterThan(0.001 / 50);
+            assertThat(LongStream.of(observed).sum()).isEqualTo(drawn.size());
+        });
+    }
+
+    @Test
+    void shouldComeNearerToTheSharesTheMoreAreDrawn() {
+        double few = distance(200);
+        double many = distance(20_000);
+
+        // The distance shrinks with the root of the draws: by 10 here
+        assertThat(many).isLessThan(few / 4).isLessThan(0.01);
+    }
+
+    /** Total variation between the drawn shares and the survey's, mean over South Korea's questions. */
+    private double distance(int draws) {
+        return survey.seeds("KOR")
+                .mapToDouble(seed -> {
+                    List<Integer> drawn =
+                            deal(AttitudeChoice.SAMPLED, seed.question().id(), "KOR", draws);
+                    return seed.distribution().shares().entrySet().stream()
+                                    .mapToDouble(share -> Math.abs(share.getValue()
+                                            - (double) Collections.frequency(drawn, share.getKey()) / draws))
+                                    .sum()
+                            / 2;
+                })
+                .average()
+                .orElseThrow();
     }
 
     @Test

@@ -20,6 +20,8 @@ class AttitudeWordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Q27  | 1  | More than anything, it has been an aim of my life that my parents can be proud of me.
+            Q162 | 3  | In my daily life it matters whether I know about science.
             Q28  | 1  | I strongly agree that children are worse off when their mother has a paid job.
             Q28  | 3  | I disagree that children are worse off when their mother has a paid job.
             Q29  | 4  | I strongly disagree that, generally speaking, men are better suited than women to lead in politics.
