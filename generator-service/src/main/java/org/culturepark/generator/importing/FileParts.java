@@ -1,7 +1,6 @@
 package org.culturepark.generator.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
@@ -11,16 +10,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.culturepark.chassis.database.Sql;
 
 /** Keeps files in the database, in parts, so that any replica can read what another was sent; one part in memory at a time. */
 @ApplicationScoped
 class FileParts {
     static final int PART_BYTES = 1 << 20;
 
-    private final EntityManager entities;
+    private final Sql sql;
 
-    FileParts(EntityManager entities) {
-        this.entities = entities;
+    FileParts(Sql sql) {
+        this.sql = sql;
     }
 
     /** Stores what comes, under the import's id. */
@@ -32,11 +32,7 @@ class FileParts {
         for (byte[] part = content.readNBytes(PART_BYTES); part.length > 0; part = content.readNBytes(PART_BYTES)) {
             digest.update(part);
             bytes += part.length;
-            entities.createNativeQuery("insert into survey_import_part values (:id, :number, :content)")
-                    .setParameter("id", id)
-                    .setParameter("number", number++)
-                    .setParameter("content", part)
-                    .executeUpdate();
+            sql.update("insert into survey_import_part values (?, ?, ?)", id, number++, part);
         }
         return new StoredFile(HexFormat.of().formatHex(digest.digest()), bytes);
     }
@@ -44,21 +40,16 @@ class FileParts {
     /** A part of the file; none behind its last. */
     @Transactional
     Optional<byte[]> find(UUID id, int number) {
-        return entities.createNativeQuery(
-                        "select content from survey_import_part where import_id = :id and number = :number",
-                        byte[].class)
-                .setParameter("id", id)
-                .setParameter("number", number)
-                .getResultStream()
-                .map(byte[].class::cast)
-                .findFirst();
+        return sql.first(
+                "select content from survey_import_part where import_id = ? and number = ?",
+                row -> row.getBytes(1),
+                id,
+                number);
     }
 
     @Transactional(TxType.MANDATORY)
     void delete(UUID id) {
-        entities.createNativeQuery("delete from survey_import_part where import_id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
+        sql.update("delete from survey_import_part where import_id = ?", id);
     }
 
     private static MessageDigest sha256() {
