@@ -9,13 +9,14 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.culturepark.chassis.database.Sql;
 import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
     private static final String AWAITS = """
-            select 1 from dialogue where id = :id and state in ('PLANNED', 'RUNNING')
-                and not exists (select 1 from turn where dialogue_id = :id and number = :number)
+            select 1 from dialogue where id = ? and state in ('PLANNED', 'RUNNING')
+                and not exists (select 1 from turn where dialogue_id = ? and number = ?)
             for no key update
             """;
     private static final String COUNTS = """
@@ -31,9 +32,11 @@ class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
             select state, coalesce(reason, ''), count(*) from dialogue group by state, reason
             """;
 
+    private final Sql sql;
     private final StatelessSession statements;
 
-    DialogueRepository(StatelessSession statements) {
+    DialogueRepository(Sql sql, StatelessSession statements) {
+        this.sql = sql;
         this.statements = statements;
     }
 
@@ -47,13 +50,7 @@ class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
 
     /** Whether the dialogue goes on and the turn with this number is not stored; locks it until the transaction ends. */
     boolean awaits(UUID id, int number) {
-        return !getSession()
-                .createNativeQuery(AWAITS, Integer.class)
-                .setParameter("id", id)
-                .setParameter("number", number)
-                .addSynchronizedEntityClass(Dialogue.class)
-                .getResultList()
-                .isEmpty();
+        return sql.first(AWAITS, row -> true, id, id, number).isPresent();
     }
 
     /** Without a session's care: turns come hundreds of times a second. */
