@@ -1,33 +1,24 @@
 package org.culturepark.chassis;
 
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
-
-import com.github.tomakehurst.wiremock.WireMockServer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
+import java.nio.file.Path;
 import java.util.Map;
 
-/** A scripted chat endpoint, for what is sent to it and how its failures are taken. */
-public class ChatEndpoint implements QuarkusTestResourceLifecycleManager {
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface Server {}
-
-    private final WireMockServer server = new WireMockServer(options().dynamicPort());
+/** The endpoint behind the sample service, also as one that bears 60 requests a minute. */
+public class ChatEndpoint extends org.culturepark.testing.ChatEndpoint {
+    public ChatEndpoint() {
+        super(Map.of(
+                "culturepark.model.prices",
+                Path.of("src/test/resources/prices-of-tests.csv").toString()));
+    }
 
     @Override
     public Map<String, String> start() {
-        server.start();
-        return Map.of("quarkus.langchain4j.openai.base-url", server.baseUrl() + "/v1");
-    }
-
-    @Override
-    public void inject(TestInjector injector) {
-        injector.injectIntoFields(server, new TestInjector.AnnotatedAndMatchesType(Server.class, WireMockServer.class));
-    }
-
-    @Override
-    public void stop() {
-        server.stop();
+        Map<String, String> settings = super.start();
+        String url = settings.get("quarkus.langchain4j.openai.base-url");
+        settings.put("culturepark.model.endpoints.limited.base-url", url);
+        settings.put("culturepark.model.endpoints.limited.requests-per-minute", "120");
+        settings.put("culturepark.model.endpoints.thrifty.base-url", url);
+        settings.put("culturepark.model.endpoints.thrifty.tokens-per-minute", "6000");
+        return settings;
     }
 }

@@ -8,19 +8,35 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.culturepark.testing.ChatEndpoint.PATH;
+import static org.culturepark.testing.ChatEndpoint.isCutOffAfter;
+import static org.culturepark.testing.ChatEndpoint.isFiltered;
+import static org.culturepark.testing.ChatEndpoint.says;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.culturepark.chassis.modelcall.CallTrace;
 import org.culturepark.chassis.modelcall.Ledger;
 import org.culturepark.chassis.modelcall.ModelAnswer;
 import org.culturepark.chassis.modelcall.ModelCall;
@@ -39,12 +55,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(RealStack.class)
 @QuarkusTestResource(ChatEndpoint.class)
 class ModelCallTest {
-    private static final String PATH = "/v1/chat/completions";
-    private static final String HELLO = """
+    /** 4 tokens read, 8 from the cache, 3 written, at the price that holds since 2021. */
+    private static final BigDecimal COST = new BigDecimal("0.000036");
+
+    private static final String REFUSAL = """
             {"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [{"index": 0,
-             "message": {"role": "assistant", "content": "%s"}, "finish_reason": "%s"}],
-             "usage": {"prompt_tokens": 12, "completion_tokens": 3, "total_tokens": 15,
-             "prompt_tokens_details": {"cached_tokens": 8}}}
+             "message": {"role": "assistant", "content": null, "refusal": "I will not."}, "finish_reason": "stop"}],
+             "usage": {"prompt_tokens": 12, "completion_tokens": 3, "total_tokens": 15}}
             """;
 
     private final String scope = UUID.randomUUID().toString();
@@ -54,6 +71,9 @@ class ModelCallTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    ObjectMapper json;
 
     @ChatEndpoint.Server
     WireMockServer endpoint;
@@ -65,7 +85,7 @@ class ModelCallTest {
 
     @Test
     void shouldSendWhatWasAskedForAndPutDownWhatItUsed() {
-        endpoint.stubFor(post(PATH).willReturn(okJson(HELLO.formatted("Hello.", "length"))));
+        endpoint.stubFor(post(PATH).willReturn(isCutOffAfter("Hello.")));
 
         ModelAnswer answer = calls.ask(call("a").temperature(0.7).maxTokens(9).seed(5));
 
@@ -77,12 +97,12 @@ class ModelCallTest {
                         """, true, true)));
         assertThat(ledger.usage(scope))
                 .containsExactly(
-                        new UsageLine("g", "talk", "default", "m", 1, 1, 12, 3, 8, 0, Optional.empty(), Map.of()));
+                        new UsageLine("g", "talk", "default", "m", 1, 1, 12, 3, 8, 0, Optional.of(COST), Map.of()));
     }
 
     @Test
     void shouldNeverBuyTheSameCallTwice() {
-        endpoint.stubFor(post(PATH).willReturn(okJson(HELLO.formatted("Hello.", "stop"))));
+        endpoint.stubFor(post(PATH).willReturn(says("Hello.")));
 
         ModelAnswer first = calls.ask(call("a"));
         ModelAnswer again = calls.ask(call("a"));
@@ -95,15 +115,7 @@ class ModelCallTest {
     @ParameterizedTest
     @ValueSource(ints = {408, 409, 429, 500, 503})
     void shouldTryAgainWhatMayPass(int status) {
-        endpoint.stubFor(post(PATH)
-                .inScenario("once")
-                .whenScenarioStateIs(Scenario.STARTED)
-                .willReturn(aResponse().withStatus(status))
-                .willSetStateTo("well"));
-        endpoint.stubFor(post(PATH)
-                .inScenario("once")
-                .whenScenarioStateIs("well")
-                .willReturn(okJson(HELLO.formatted("Hello.", "stop"))));
+        once(aResponse().withStatus(status), says("Hello."));
 
         assertThat(calls.ask(call("a")).text()).isEqualTo("Hello.");
 
@@ -138,11 +150,93 @@ class ModelCallTest {
         assertOutcome("a", Outcome.UNAVAILABLE);
         endpoint.stubFor(post(PATH).willReturn(okJson("{ not json")));
         assertOutcome("b", Outcome.MALFORMED);
-        endpoint.stubFor(
-                post(PATH).willReturn(okJson(HELLO.formatted("Hello.", "stop")).withFixedDelay(1500)));
+        endpoint.stubFor(post(PATH).willReturn(says("Hello.").withFixedDelay(1500)));
         assertOutcome("c", Outcome.TIMED_OUT);
-        endpoint.stubFor(post(PATH).willReturn(okJson(HELLO.formatted(" ", "stop"))));
+        endpoint.stubFor(post(PATH).willReturn(says(" ")));
         assertOutcome("d", Outcome.EMPTY);
+    }
+
+    @Test
+    void shouldTellFilteredAndMalformedAnswersFromOthersAndCountThem() {
+        endpoint.stubFor(post(PATH).willReturn(isFiltered()));
+        assertOutcome("filtered", Outcome.FILTERED);
+        endpoint.stubFor(post(PATH).willReturn(okJson(REFUSAL)));
+        assertOutcome("refused", Outcome.FILTERED);
+        endpoint.stubFor(post(PATH).willReturn(okJson("{\"choices\": []}")));
+        assertOutcome("malformed", Outcome.MALFORMED);
+        endpoint.stubFor(post(PATH).willReturn(okJson("[1]")));
+        assertOutcome("no completion", Outcome.MALFORMED);
+
+        assertThat(ledger.usage(scope)).singleElement().satisfies(line -> {
+            assertThat(line.calls()).isZero();
+            assertThat(line.failures()).isEqualTo(Map.of(Outcome.FILTERED, 2L, Outcome.MALFORMED, 2L));
+            assertThat(line.attempts()).isEqualTo(2 * 1 + 2 * 4);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void shouldWaitAsLongAsTheEndpointAsksFor(boolean asDate) {
+        ZonedDateTime then = ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(3);
+        String retryAfter = asDate ? DateTimeFormatter.RFC_1123_DATE_TIME.format(then) : "1";
+        once(aResponse().withStatus(429).withHeader("Retry-After", retryAfter), says("Hello."));
+        long start = System.nanoTime();
+
+        calls.ask(call("a"));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(900), Duration.ofSeconds(6));
+    }
+
+    @Test
+    void shouldLetTheJobWaitWhereTheEndpointAsksForLong() {
+        endpoint.stubFor(post(PATH).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "3600")));
+
+        assertThatThrownBy(() -> calls.ask(call("a")))
+                .isInstanceOfSatisfying(
+                        ModelCallFailed.class,
+                        e -> assertThat(e.tryAgainAfter()).contains(Duration.ofHours(1)));
+
+        endpoint.verify(1, postRequestedFor(urlEqualTo(PATH)));
+    }
+
+    @Test
+    void shouldHandOverExactlyWhatWasSentAndWhatCameBack() throws IOException {
+        endpoint.stubFor(post(PATH).willReturn(says("Hello.")));
+        calls.ask(call("a").temperature(0.7).seed(5).stop(List.of("\n")));
+        List<CallTrace> traces = new ArrayList<>();
+
+        ledger.trace(scope, traces::add);
+
+        JsonNode line = json.readTree(json.writeValueAsString(traces.get(0)));
+        assertThat(traces).hasSize(1);
+        assertThat(line.get("request")).isEqualTo(json.readTree("""
+                {"model": "m", "messages": [{"role": "system", "content": "You are kind."}, {"role": "user", "content": "Hi"}],
+                 "temperature": 0.7, "max_tokens": 256, "seed": 5, "stop": ["\\n"]}"""));
+        assertThat(line.get("answer").asText()).isEqualTo("Hello.");
+        assertThat(line.at("/purpose/promptVersion").asText()).isEqualTo("v1");
+        assertThat(line.get("attempts").asInt()).isEqualTo(1);
+        assertThat(traces.get(0).money().orElseThrow()).isEqualByComparingTo(COST);
+    }
+
+    @Test
+    void shouldCountACallThatWasOpenWhenItsProcessDied() {
+        endpoint.stubFor(post(PATH).willReturn(says("Hello.")));
+        QuarkusTransaction.requiringNew().run(() -> ledger.open(call("a")));
+
+        calls.ask(call("a"));
+
+        assertThat(ledger.usage(scope).get(0).possiblyPaidTwice()).isEqualTo(1);
+    }
+
+    private void once(ResponseDefinitionBuilder first, ResponseDefinitionBuilder then) {
+        endpoint.stubFor(post(PATH)
+                .inScenario("once")
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willReturn(first)
+                .willSetStateTo("well"));
+        endpoint.stubFor(
+                post(PATH).inScenario("once").whenScenarioStateIs("well").willReturn(then));
     }
 
     private void assertOutcome(String subject, Outcome outcome) {

@@ -19,7 +19,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What models cost. The table is a CSV with the columns {@code model,from,prompt,cached,completion}: a price holds from
@@ -33,7 +32,8 @@ public class Prices {
 
     private final Map<String, NavigableMap<LocalDate, Price>> byModel;
 
-    Prices(@ConfigProperty(name = "culturepark.model.prices") Optional<Path> file) {
+    Prices(PriceConfig config) {
+        Optional<Path> file = config.prices();
         try (Reader text = file.isPresent() ? Files.newBufferedReader(file.get()) : builtIn()) {
             byModel = read(text);
         } catch (IOException | IllegalArgumentException | DateTimeException e) {

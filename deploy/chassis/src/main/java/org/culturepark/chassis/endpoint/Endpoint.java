@@ -1,17 +1,26 @@
 package org.culturepark.chassis.endpoint;
 
 import dev.langchain4j.model.chat.ChatModel;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
-/** One endpoint: its client, and how many calls it bears. */
+/** One endpoint: its client, how many calls it bears at once, and how much a minute. */
 public final class Endpoint {
     private final ChatModel client;
     private final Slots slots;
+    private final Optional<Rate> requests;
+    private final Optional<Rate> tokens;
+    private final Duration patience;
 
-    Endpoint(ChatModel client, Slots slots) {
+    Endpoint(ChatModel client, Slots slots, Optional<Rate> requests, Optional<Rate> tokens, Duration patience) {
         this.client = client;
         this.slots = slots;
+        this.requests = requests;
+        this.tokens = tokens;
+        this.patience = patience;
     }
 
     /** Sends each request once. */
@@ -20,13 +29,31 @@ public final class Endpoint {
     }
 
     /**
-     * Makes the call as soon as the endpoint has a slot free, which is held until the call ends.
+     * Makes the call as soon as the limits per minute let it and a slot is free, which is held until the call ends.
      *
+     * @param guess tokens that the call may use
+     * @param used tokens that it did use
      * @param overloaded tells failures of an overloaded endpoint from others
-     * @throws IllegalStateException if interrupted while waiting for the slot
+     * @throws TooBusy if its turn comes later than a thread should wait
+     * @throws IllegalStateException if interrupted while waiting
      */
-    public <T> T inSlot(Supplier<T> call, Predicate<RuntimeException> overloaded) {
-        acquire();
+    public <T> T send(Supplier<T> call, long guess, ToLongFunction<T> used, Predicate<RuntimeException> overloaded) {
+        try {
+            if (requests.isPresent()) {
+                requests.get().take(1, patience);
+            }
+            long taken = tokens.isPresent() ? tokens.get().take(guess, patience) : 0;
+            slots.acquire();
+            T answer = inSlot(call, overloaded);
+            tokens.ifPresent(rate -> rate.settle(taken, used.applyAsLong(answer)));
+            return answer;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for its turn", e);
+        }
+    }
+
+    private <T> T inSlot(Supplier<T> call, Predicate<RuntimeException> overloaded) {
         long sentAt = System.nanoTime();
         try {
             T answer = call.get();
@@ -39,15 +66,6 @@ public final class Endpoint {
                 slots.release();
             }
             throw e;
-        }
-    }
-
-    private void acquire() {
-        try {
-            slots.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a slot", e);
         }
     }
 }

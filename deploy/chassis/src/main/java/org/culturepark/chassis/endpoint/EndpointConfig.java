@@ -4,7 +4,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** The OpenAI-compatible endpoints, by name. Public, since a service that validates its settings reads this one by reflection. */
@@ -23,6 +22,10 @@ public interface EndpointConfig {
         @WithDefault("120S")
         Duration timeout();
 
+        /** Longest that a thread waits for its turn under the limits below; then the job waits instead. */
+        @WithDefault("30S")
+        Duration patience();
+
         /** Most calls in flight at once from this replica. */
         @WithDefault("64")
         int maxConcurrency();
@@ -32,7 +35,7 @@ public interface EndpointConfig {
         int initialConcurrency();
 
         /** Requests a minute that all replicas may make together; no limit if absent. */
-        OptionalInt requestsPerMinute();
+        OptionalLong requestsPerMinute();
 
         /** Tokens a minute, of prompts and answers, that all replicas may use together; no limit if absent. */
         OptionalLong tokensPerMinute();

@@ -19,10 +19,17 @@ public class Endpoints {
 
     private final Map<String, Endpoint> endpoints = new TreeMap<>();
 
-    Endpoints(EndpointConfig config, MeterRegistry registry) {
+    Endpoints(EndpointConfig config, RateBuckets rates, MeterRegistry registry) {
         config.endpoints().forEach((name, one) -> {
             Slots slots = new Slots(new ConcurrencyLimit(one.initialConcurrency(), one.maxConcurrency()));
-            endpoints.put(name, new Endpoint(client(one), slots));
+            endpoints.put(
+                    name,
+                    new Endpoint(
+                            client(one),
+                            slots,
+                            rates.requests(name, one.requestsPerMinute()),
+                            rates.tokens(name, one.tokensPerMinute()),
+                            one.patience()));
             gauge(
                     registry,
                     "culturepark.model.concurrency.limit",

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.culturepark.chassis.endpoint.TooBusy;
 
 /**
  * What an exception of the client says about the call.
@@ -53,6 +54,9 @@ record CallFailure(Outcome outcome, boolean overload, Optional<Duration> retryAf
     }
 
     private static Outcome withoutStatus(Throwable failure) {
+        if (isBehind(failure, TooBusy.class)) {
+            return Outcome.RATE_LIMITED;
+        }
         if (isBehind(failure, TimeoutException.class)
                 || isBehind(failure, dev.langchain4j.exception.TimeoutException.class)) {
             return Outcome.TIMED_OUT;

@@ -115,7 +115,7 @@ class CallTable {
                         row.getString("prompt_version")),
                 row.getString("endpoint"),
                 row.getString("model"),
-                Optional.ofNullable(row.getString("request")),
+                Optional.ofNullable(row.getString("request")).orElse("null"),
                 Outcome.valueOf(row.getString("outcome")),
                 Optional.ofNullable(row.getString("answer")),
                 row.getBoolean("cut_off"),

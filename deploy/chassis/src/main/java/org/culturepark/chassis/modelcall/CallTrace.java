@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * One call with all that was sent and received; Jackson writes it as one JSON object.
  *
- * @param request JSON: model, messages and parameters as they were sent; absent for calls older than traces
+ * @param request JSON: model, messages and parameters as they were sent; {@code null} for calls older than traces
  * @param outcome of the last time that it was sent
  * @param usage of all the times
  * @param money in US dollars, of all the times; absent if a price is unknown
@@ -25,7 +25,7 @@ public record CallTrace(
         Purpose purpose,
         String endpoint,
         String model,
-        @JsonRawValue Optional<String> request,
+        @JsonRawValue String request,
         Outcome outcome,
         Optional<String> answer,
         boolean cutOff,

@@ -13,6 +13,8 @@ import java.util.UUID;
 
 /** Between our calls and the client's. */
 final class ChatRequests {
+    private static final int CHARACTERS_A_TOKEN = 4;
+
     private ChatRequests() {}
 
     static ChatRequest of(ModelCall call) {
@@ -33,10 +35,17 @@ final class ChatRequests {
                 .build();
     }
 
+    /** Tokens that the call may use; four characters of a prompt are about one. */
+    static long guessTokens(ModelCall call) {
+        int characters = call.messages().stream()
+                .mapToInt(message -> RequestJson.text(message).length())
+                .sum();
+        return characters / CHARACTERS_A_TOKEN + call.maxTokens();
+    }
+
     static ModelAnswer answer(UUID callId, ChatResponse response) {
         String text = Optional.ofNullable(response.aiMessage().text()).orElse("");
-        return new ModelAnswer(
-                callId, text.strip(), response.finishReason() == FinishReason.LENGTH, usage(response.tokenUsage()));
+        return new ModelAnswer(callId, text.strip(), response.finishReason() == FinishReason.LENGTH, usage(response));
     }
 
     static Outcome outcome(ChatResponse response) {
@@ -47,7 +56,8 @@ final class ChatRequests {
         return text == null || text.isBlank() ? Outcome.EMPTY : Outcome.ANSWERED;
     }
 
-    private static Usage usage(TokenUsage usage) {
+    static Usage usage(ChatResponse response) {
+        TokenUsage usage = response.tokenUsage();
         if (usage == null) {
             return Usage.NONE;
         }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import org.culturepark.chassis.budget.BudgetReached;
 import org.culturepark.chassis.endpoint.Endpoint;
 import org.culturepark.chassis.endpoint.Endpoints;
+import org.culturepark.chassis.inbox.Outage;
 import org.culturepark.chassis.job.Interruption;
 
 /**
@@ -68,12 +69,16 @@ public class ModelCalls {
                     open, ChatRequests.answer(open.id(), response), ChatRequests.outcome(response), tries);
         } catch (RuntimeException e) {
             Interruption.rethrow(e);
+            if (Outage.isBehind(e)) {
+                // The limits per minute stand in the database: that it is away says nothing of the endpoint.
+                throw e;
+            }
             return Exchange.failed(open, failure(e), String.valueOf(e.getMessage()), tries);
         }
     }
 
     private ChatResponse tryOnce(ModelCall call, Endpoint endpoint, ChatRequest request, Tries tries) {
-        return endpoint.inSlot(
+        return endpoint.send(
                 () -> {
                     tries.start();
                     try {
@@ -82,6 +87,8 @@ public class ModelCalls {
                         metrics.tried(call, tries.end());
                     }
                 },
+                ChatRequests.guessTokens(call),
+                response -> ChatRequests.usage(response).total(),
                 thrown -> failure(thrown).overload());
     }
 
@@ -93,6 +100,7 @@ public class ModelCalls {
     private boolean helpsToTryAgain(Throwable thrown) {
         CallFailure failure = failure(thrown);
         return !Interruption.isBehind(thrown)
+                && !Outage.isBehind(thrown)
                 && failure.mayPass()
                 && failure.retryAfter()
                         .filter(pause -> pause.compareTo(config.maxRetryDelay()) > 0)

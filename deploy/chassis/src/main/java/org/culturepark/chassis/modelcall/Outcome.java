@@ -10,7 +10,7 @@ public enum Outcome {
     FILTERED,
     /** What came back is no chat completion, to the last try. */
     MALFORMED,
-    /** 429 to the last try. */
+    /** 429 to the last try, or a limit per minute of our own that is used up. */
     RATE_LIMITED,
     /** No answer in time, to the last try. */
     TIMED_OUT,

@@ -47,7 +47,7 @@ record RequestJson(String text) {
         };
     }
 
-    private static String text(ChatMessage message) {
+    static String text(ChatMessage message) {
         if (message instanceof SystemMessage system) {
             return system.text();
         }

@@ -8,6 +8,10 @@ package org.culturepark.chassis.modelcall;
 public record Usage(long promptTokens, long completionTokens, long cachedTokens) {
     public static final Usage NONE = new Usage(0, 0, 0);
 
+    public long total() {
+        return promptTokens + completionTokens;
+    }
+
     public Usage plus(Usage other) {
         return new Usage(
                 promptTokens + other.promptTokens,
