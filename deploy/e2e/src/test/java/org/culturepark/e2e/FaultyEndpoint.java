@@ -15,14 +15,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A chat endpoint that fails one call in five, each time in one of seven ways drawn with a fixed seed, and counts how
- * often it sent a good answer to the very same request: what it sent twice was paid twice.
+ * A chat endpoint that fails one call in five, each time in one of seven ways drawn with a fixed seed, and counts the good
+ * answers that it sent: those beyond one a turn were paid twice.
  */
 final class FaultyEndpoint implements AutoCloseable {
     /** Longer than the client waits. */
     static final Duration TOO_LATE = Duration.ofSeconds(4);
+
+    /** Lets the campaign last while replicas come and go. */
+    private static final Duration LATENCY = Duration.ofMillis(300);
 
     private static final double FAULTS = 0.2;
     private static final String COMPLETION = """
@@ -45,7 +49,7 @@ final class FaultyEndpoint implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Random random = new Random(7);
     private final Map<String, Integer> faults = new ConcurrentHashMap<>();
-    private final Map<String, Integer> answersByRequest = new ConcurrentHashMap<>();
+    private final AtomicInteger answers = new AtomicInteger();
 
     FaultyEndpoint() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -58,15 +62,9 @@ final class FaultyEndpoint implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     }
 
-    /** Good answers beyond the first to one request. */
-    int answersSentTwice() {
-        return answersByRequest.values().stream()
-                .mapToInt(answers -> answers - 1)
-                .sum();
-    }
-
-    int requestsAnswered() {
-        return answersByRequest.size();
+    /** Good answers that were sent, each paid for. */
+    int answers() {
+        return answers.get();
     }
 
     Map<String, Integer> faults() {
@@ -74,12 +72,13 @@ final class FaultyEndpoint implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String request = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        exchange.getRequestBody().readAllBytes();
         if (random.nextDouble() < FAULTS) {
             fail(exchange, Fault.values()[random.nextInt(Fault.values().length)]);
             return;
         }
-        answersByRequest.merge(request, 1, Integer::sum);
+        await(LATENCY);
+        answers.incrementAndGet();
         send(exchange, 200, COMPLETION.formatted("I agree, since my parents taught me so. It is how we live."));
     }
 
