@@ -1,4 +1,5 @@
 """One call a row with Bespoke Curator: curator.py ENDPOINT CALLS SLOTS. Prints the seconds it took and those of CPU."""
+import importlib.util
 import os
 import resource
 import sys
@@ -8,10 +9,9 @@ import time
 endpoint, calls, slots = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 os.environ.update(OPENAI_API_KEY="none", TELEMETRY_ENABLED="false", CURATOR_VIEWER="0", HF_HUB_OFFLINE="1",
                   CURATOR_CACHE_DIR=tempfile.mkdtemp())
-import litellm.litellm_core_utils
-
 # The encoding that it would fetch otherwise comes with litellm.
-os.environ["TIKTOKEN_CACHE_DIR"] = os.path.join(os.path.dirname(litellm.litellm_core_utils.__file__), "tokenizers")
+litellm = os.path.dirname(importlib.util.find_spec("litellm").origin)
+os.environ["TIKTOKEN_CACHE_DIR"] = os.path.join(litellm, "litellm_core_utils", "tokenizers")
 from bespokelabs import curator
 
 
