@@ -1,5 +1,7 @@
 // The shell of the four pages: index.html loads the service's own /page.js, which says what stands on its page.
 //
+// A page of tables that keep themselves up to date:
+//
 //   import { page } from '/shell/page.js';
 //   page({
 //     title: 'Runs', text: 'One training per version of a data set.', url: '/v1/runs', empty: 'No run yet.',
@@ -9,72 +11,45 @@
 //     ],
 //   });
 //
-// All text is set as text, never as HTML.
+// A page of several views: header(), and routes() of router.js. All text is set as text, never as HTML.
 
-const EVERY_MS = 2000;
+import { heading, make } from './dom.js';
+import { read } from './http.js';
+import { table } from './table.js';
+
+export { make, read, table };
 
 /** A header that links the pages, and below it a section per table, which keeps itself up to date. */
 export function page(...sections) {
-  header(document.querySelector('header'));
+  header();
   document.querySelector('main').replaceChildren(...sections.flatMap((section, index) => {
     const content = make('div', {});
     table(content, section);
-    const title = make(index ? 'h2' : 'h1', { class: 'h4' }, section.title);
+    const title = index ? make('h2', { class: 'h4' }, section.title) : heading(section.title);
     return section.text ? [title, make('p', {}, section.text), content] : [title, content];
   }));
 }
 
-export async function header(element) {
+export async function header() {
+  const skip = make('a', { href: '#main', class: 'visually-hidden-focusable', onclick: toContent }, 'To the content');
+  const nav = make('nav', { 'aria-label': 'Services' }, make('strong', {}, 'CulturePark'));
+  document.querySelector('header').replaceChildren(skip, nav);
   const { service, links } = await read('/v1/page');
-  document.title = `CulturePark ${service}`;
-  const nav = make('nav', {}, make('strong', {}, 'CulturePark'));
+  document.title = document.title === 'CulturePark' ? `CulturePark ${service}` : document.title;
   for (const [name, href] of Object.entries(links)) {
-    nav.append(make('a', name === service ? { href, 'aria-current': 'page' } : { href }, name));
+    nav.append(make('a', { href: name === service ? '/' : href, 'aria-current': name === service && 'page' }, name));
   }
   nav.append(make('a', { href: '/q/swagger-ui' }, 'API'));
-  element.replaceChildren(nav);
 }
 
-export function table(element, { url, columns, empty }) {
-  const show = async () => {
-    try {
-      const { items } = await read(url);
-      element.replaceChildren(items.length ? filled(items, columns) : make('p', {}, empty));
-    } catch (failure) {
-      element.replaceChildren(make('p', { role: 'alert' }, `Cannot be shown now: ${failure.message}`));
-    }
-    setTimeout(show, EVERY_MS);
-  };
-  show();
+function toContent(event) {
+  event.preventDefault();
+  document.querySelector('main h1')?.focus();
 }
 
-function filled(items, columns) {
-  const kind = column => (column.number ? { class: 'number' } : {});
-  const head = make('tr', {}, ...columns.map(column => make('th', { scope: 'col', ...kind(column) }, column.title)));
-  const rows = items.map(item => make('tr', {}, ...columns.map(column => make('td', kind(column), cell(item, column)))));
-  const body = make('table', { class: 'table table-sm align-middle' }, make('thead', {}, head), make('tbody', {}, ...rows));
-  return make('div', { class: 'table-wrap', tabindex: '0' }, body);
-}
-
-function cell(item, column) {
-  const text = column.of(item) ?? '';
-  return column.link ? make('a', { href: column.link(item) }, text) : document.createTextNode(text);
-}
-
-export async function read(url) {
-  const response = await fetch(url, { headers: { accept: 'application/json' } });
-  if (!response.ok) {
-    throw new Error(`${url} answered ${response.status}`);
-  }
-  return response.json();
-}
-
-export function make(name, attributes, ...children) {
-  const element = document.createElement(name);
-  Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
-  element.append(...children.map(child => (child instanceof Node ? child : document.createTextNode(String(child)))));
-  return element;
-}
+/** Views of one thing side by side: `[name, address]`. */
+export const tabs = (label, links, current) => make('nav', { 'aria-label': label, class: 'nav nav-tabs mb-3' },
+  links.map(([name, href]) => make('a', { href, class: `nav-link${name === current ? ' active' : ''}`, 'aria-current': name === current && 'page' }, name)));
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const follow = () => document.documentElement.setAttribute('data-bs-theme', dark.matches ? 'dark' : 'light');

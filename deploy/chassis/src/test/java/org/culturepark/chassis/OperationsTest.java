@@ -11,6 +11,7 @@ import org.culturepark.testing.RealStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealStack.class)
@@ -23,7 +24,7 @@ class OperationsTest {
         "/q/metrics,jvm_memory",
         "/q/swagger-ui,swagger",
         "/,/page.js",
-        "/shell/page.js,export function table",
+        "/shell/page.js,export function page",
         "/shell/page.css,tabular-nums"
     })
     void shouldAnswerWhatOperatorsAndPagesNeed(String path, String part) {
@@ -45,6 +46,12 @@ class OperationsTest {
     @Test
     void shouldTellThePageWhereTheOthersAre() {
         when().get("/v1/page").then().body("service", is("sample")).body("links.size()", is(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/shell/page.js", "/shell/page.css"})
+    void shouldNeverMixANewPageWithAnOldOne(String path) {
+        when().get(path).then().header("Cache-Control", is("no-cache"));
     }
 
     @Test

@@ -5,17 +5,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.paging.PageOf;
 import org.culturepark.chassis.paging.Paging;
 import org.culturepark.chassis.problem.Problems;
 import org.culturepark.generator.campaign.CampaignService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/campaigns/{id}/dialogues")
@@ -32,23 +27,10 @@ public class CampaignDialogueResource {
     @GET
     @Operation(summary = "The dialogues of a campaign, by culture and question")
     public PageOf<DialogueSummary> list(
-            @PathParam("id") UUID campaign,
-            @QueryParam("culture") @Parameter(example = "Korean") Optional<String> culture,
-            @QueryParam("state") @Parameter(schema = @Schema(implementation = DialogueState.class))
-                    Optional<String> state,
-            @Valid @BeanParam Paging paging) {
+            @PathParam("id") UUID campaign, @Valid @BeanParam DialogueFilter filter, @Valid @BeanParam Paging paging) {
         if (!campaigns.exists(campaign)) {
             throw Problems.notFound("campaign", campaign);
         }
-        return dialogues.ofCampaign(campaign, culture, state.map(CampaignDialogueResource::state), paging);
-    }
-
-    /** Read here, since JAX-RS would answer 404 to a word that is no state. */
-    private static DialogueState state(String word) {
-        return Arrays.stream(DialogueState.values())
-                .filter(state -> state.name().equals(word))
-                .findFirst()
-                .orElseThrow(() ->
-                        Problems.badRequest("state", "must be one of " + Arrays.toString(DialogueState.values())));
+        return dialogues.ofCampaign(campaign, filter, paging);
     }
 }

@@ -25,9 +25,8 @@ class DialogueReading {
     }
 
     @Transactional
-    PageOf<DialogueSummary> ofCampaign(
-            UUID campaign, Optional<String> culture, Optional<DialogueState> state, Paging paging) {
-        return paging.of(dialogues.ofCampaign(campaign, culture, state)).map(DialogueSummary::from);
+    PageOf<DialogueSummary> ofCampaign(UUID campaign, DialogueFilter filter, Paging paging) {
+        return paging.of(dialogues.ofCampaign(campaign, filter)).map(DialogueSummary::from);
     }
 
     @Transactional

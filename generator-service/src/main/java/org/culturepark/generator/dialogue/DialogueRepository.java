@@ -2,12 +2,10 @@ package org.culturepark.generator.dialogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.database.Sql;
 import org.hibernate.StatelessSession;
@@ -69,18 +67,10 @@ class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
     }
 
     /** Those of a campaign, in the order in which they were dealt. */
-    PanacheQuery<Dialogue> ofCampaign(UUID campaign, Optional<String> culture, Optional<DialogueState> state) {
-        StringBuilder query = new StringBuilder("collection.campaign.id = :campaign");
-        Parameters parameters = Parameters.with("campaign", campaign);
-        culture.ifPresent(wanted -> {
-            query.append(" and collection.culture = :culture");
-            parameters.and("culture", wanted);
-        });
-        state.ifPresent(wanted -> {
-            query.append(" and state = :state");
-            parameters.and("state", wanted);
-        });
-        return find(query.append(" order by collection.culture, place").toString(), parameters);
+    PanacheQuery<Dialogue> ofCampaign(UUID campaign, DialogueFilter filter) {
+        return find(
+                "from Dialogue d where " + filter.condition() + " order by d.collection.culture, d.place",
+                filter.parameters(campaign));
     }
 
     /** What was planned, and what became of it; of one moment, since it is one statement. */
