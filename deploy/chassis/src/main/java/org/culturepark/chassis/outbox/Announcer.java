@@ -54,7 +54,10 @@ class Announcer {
 
     private <R extends AnnouncedRow> boolean announceSome(Announcement<R> announcement) {
         List<R> taken = rows.take(announcement.rowType());
-        sender.sendAll(announcement, taken);
+        sender.sendAll(announcement, taken)
+                .ifPresent(reason -> LOG.warnf(
+                        "Not all announced, will be tried again: rows=%s reason=%s",
+                        announcement.rowType().getSimpleName(), reason));
         return taken.size() == UnannouncedRows.LIMIT && taken.stream().allMatch(AnnouncedRow::isAnnounced);
     }
 }

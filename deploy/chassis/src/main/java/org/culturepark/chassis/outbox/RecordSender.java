@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -48,14 +49,25 @@ public class RecordSender {
         return settings;
     }
 
-    <R extends AnnouncedRow> void sendAll(Announcement<R> announcement, List<R> rows) {
+    /**
+     * Sends all, and marks those that the broker has acknowledged; a record that it will never take holds up no other.
+     *
+     * @return why the first of the others was not taken; empty if there is none
+     */
+    <R extends AnnouncedRow> Optional<String> sendAll(Announcement<R> announcement, List<R> rows) {
         List<Future<RecordMetadata>> sent = rows.stream()
                 .map(row -> producer.send(announcement.record(row, writer)))
                 .toList();
+        Optional<String> refusal = Optional.empty();
         for (int i = 0; i < rows.size(); i++) {
-            await(sent.get(i));
-            rows.get(i).acknowledged(clock.instant());
+            try {
+                await(sent.get(i));
+                rows.get(i).acknowledged(clock.instant());
+            } catch (IllegalStateException e) {
+                refusal = refusal.or(() -> Optional.of(e.getMessage()));
+            }
         }
+        return refusal;
     }
 
     /**
