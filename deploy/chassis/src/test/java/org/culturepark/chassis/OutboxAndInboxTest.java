@@ -103,6 +103,15 @@ class OutboxAndInboxTest {
     }
 
     @Test
+    void shouldBuryAHeaderThatCannotBeStoredAsItIsAndGoOn() {
+        UUID next = UUID.randomUUID();
+        topics.sendRaw(TOPIC, "key", new byte[0], Map.of("ce_type", "a\0b"));
+        topics.send(TOPIC, "key", next, assessed(next, "a model"));
+
+        await().until(() -> notes.stateOf(next), is("DONE"));
+    }
+
+    @Test
     void shouldListADeadLetterAndReplayIt() {
         topics.send(TOPIC, "key", id, "{\"model\": 1}");
         topics.awaitEvent(DEAD, id);

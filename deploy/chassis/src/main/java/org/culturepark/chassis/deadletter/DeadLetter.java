@@ -16,6 +16,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "dead_letter")
 class DeadLetter extends AnnouncedRow {
+    /** A reason may quote as much of the record as there is; the dead letter has to fit its topic all the same. */
+    private static final int LONGEST_REASON = 2_000;
+
     String topic;
 
     @Column(name = "topic_partition")
@@ -51,7 +54,7 @@ class DeadLetter extends AnnouncedRow {
         this.key = message.key();
         this.value = message.value();
         this.headers = Headers.toMap(message.headers());
-        this.reason = reason;
+        this.reason = Headers.storable(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
         this.buriedAt = now;
         release(now);
     }
