@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -84,8 +85,11 @@ final class JobTask {
                 "Job failed: job=%s subject=%s try=%d of=%d reason=%s",
                 job.name(), subject, failures, job.attempts(), reason);
         if (failures >= job.attempts()) {
-            job.giveUp(UUID.fromString(subject), reason);
-            operations.stop();
+            // In one transaction: who schedules the subject again as soon as it has failed must not meet the old job.
+            QuarkusTransaction.requiringNew().run(() -> {
+                job.giveUp(UUID.fromString(subject), reason);
+                operations.stop();
+            });
             return;
         }
         Duration pause = retryDelay.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
