@@ -16,9 +16,12 @@ import java.util.stream.Collectors;
 class RunRepository implements PanacheRepositoryBase<Run, UUID> {
 
     /** Waits for whoever changes the run right now. */
+    Optional<Run> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Run lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new IllegalStateException("no run " + id));
+        return findLocked(id).orElseThrow(() -> new IllegalStateException("no run " + id));
     }
 
     /** Whether a run was queued earlier than {@code run} and still waits. */

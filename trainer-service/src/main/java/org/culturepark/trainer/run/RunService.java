@@ -34,7 +34,8 @@ class RunService {
     /** Queues a failed run again; its reason may be gone by now. */
     @Transactional
     RunResponse retry(UUID id) {
-        Run run = find(id);
+        // Locked before its state is read, or the second of two retries would queue a run that trains already.
+        Run run = runs.findLocked(id).orElseThrow(() -> Problems.notFound("run", id));
         if (run.state() != RunState.FAILED) {
             throw Problems.conflict(
                     "run-not-failed", "run " + id + " is " + run.state() + "; only a failed run is retried");
