@@ -32,7 +32,7 @@ final class LoraTraining {
      * Trains to the end.
      *
      * @return the steps' losses
-     * @throws TrainingFailed when a loss is no number any more
+     * @throws TrainingFailed when a loss or a gradient is no number any more
      * @throws TrainingCancelled when the listener says so
      */
     TrainingProgress run(ExampleBatcher batcher, TrainingListener listener) {
@@ -62,11 +62,17 @@ final class LoraTraining {
             progress.pass(batch.tokens().length);
         }
         progress.step(loss / learned);
-        if (!Double.isFinite(loss)) {
-            throw new TrainingFailed(
-                    "the loss is no number any more in step " + progress.done() + "; a lower learning rate may help");
+        check("loss", loss, progress);
+        double norm = optimizer.step(settings.learningRate() * factor(step, progress.steps()), settings.gradientNorm());
+        // The last step has no loss after it to show that it has ruined the adapter.
+        check("gradient", norm, progress);
+    }
+
+    private static void check(String what, double value, TrainingProgress progress) {
+        if (!Double.isFinite(value)) {
+            throw new TrainingFailed("the %s is no number any more in step %d; a lower learning rate may help"
+                    .formatted(what, progress.done()));
         }
-        optimizer.step(settings.learningRate() * factor(step, progress.steps()), settings.gradientNorm());
     }
 
     private double factor(int step, int steps) {
