@@ -2,6 +2,8 @@ package org.culturepark.processor.version;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.culturepark.processor.embedding.Representative;
 
 /** How kept opinions become a version. */
@@ -17,5 +19,7 @@ interface VersionConfig {
 
     /** Examples a batch, at most 200. */
     @WithDefault("200")
+    @Min(1)
+    @Max(200)
     int batchSize();
 }
