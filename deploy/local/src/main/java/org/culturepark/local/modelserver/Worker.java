@@ -48,6 +48,10 @@ final class Worker implements AutoCloseable {
             return;
         }
         LOG.log(Level.WARNING, "model {0} died and is started again; it said last:\n{1}", model, process.log());
+        restartLater();
+    }
+
+    private void restartLater() {
         Executor later = CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS);
         pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
         later.execute(this::restart);
@@ -62,7 +66,8 @@ final class Worker implements AutoCloseable {
             process.port().thenRun(this::recovered);
             process.ended().thenRun(this::died);
         } catch (IOException e) {
-            LOG.log(Level.ERROR, "model " + model + " could not be started again", e);
+            LOG.log(Level.ERROR, "model " + model + " could not be started again, which is tried later", e);
+            restartLater();
         }
     }
 
