@@ -27,6 +27,7 @@ class ProblemTest {
                     {"text": "x", "colour": "PINK"}             | colour
                     {"text": "x", "numbers": [1, "two"]}        | numbers[1]
                     {"text": "x", "unknown": 1}                 | unknown
+                    {"text": "x\\u0000"}                        | text
                     {"text": "x"                                | line 1
                     [1, 2]                                      | object
                     """)
@@ -62,6 +63,16 @@ class ProblemTest {
                 .body("type", is("urn:problem:sample:bad-request"))
                 .body("violations[0].field", is(field))
                 .body("detail", containsString(field));
+    }
+
+    @Test
+    void shouldNameTheParameterThatCannotBeStored() {
+        given().queryParam("name", "a\0b")
+                .get("/v1/notes")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("violations[0].field", is("name"));
     }
 
     @Test

@@ -44,7 +44,9 @@ final class ChatRequests {
     }
 
     static ModelAnswer answer(UUID callId, ChatResponse response) {
-        String text = Optional.ofNullable(response.aiMessage().text()).orElse("");
+        // Without the one character that PostgreSQL stores in no text: an answer not stored would be paid for again.
+        String text =
+                Optional.ofNullable(response.aiMessage().text()).orElse("").replace("\0", "");
         return new ModelAnswer(callId, text.strip(), response.finishReason() == FinishReason.LENGTH, usage(response));
     }
 

@@ -3,6 +3,7 @@ package org.culturepark.chassis.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 
 /** Says where a body cannot be read and what was expected there, without a word of Java. */
 final class UnreadableJson {
+    static final String NO_NUL = "must not hold the character U+0000";
+
     private UnreadableJson() {}
 
     /** The problem, if it is JSON that lies behind the failure. */
@@ -51,6 +54,9 @@ final class UnreadableJson {
     private static String expectation(JsonMappingException failure) {
         if (failure instanceof UnrecognizedPropertyException) {
             return "is not known here";
+        }
+        if (failure instanceof InvalidFormatException invalid && invalid.getTargetType() == String.class) {
+            return NO_NUL;
         }
         Class<?> type = failure instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         return type == null ? "cannot be read" : "must be " + words(type);
