@@ -44,7 +44,12 @@ class ServingJob implements DurableJob {
         outcomes.served(runId);
     }
 
-    /** The run stays trained; a restart of the service or the next training does not change that. */
+    /** Never the last: nobody else looks after a model that is trained and was not served yet. */
+    @Override
+    public int attempts() {
+        return Integer.MAX_VALUE;
+    }
+
     @Override
     public void giveUp(UUID runId, String reason) {
         outcomes.notServed(runId, "loading the model into the endpoint was given up: " + reason);
