@@ -39,10 +39,6 @@ public record GgufMetadata(Map<String, Object> values) {
         return find(key, Double.class);
     }
 
-    public Optional<Boolean> findBoolean(String key) {
-        return find(key, Boolean.class);
-    }
-
     public List<String> getStrings(String key) {
         return getList(key, String.class);
     }

@@ -42,10 +42,6 @@ public class CuratedVersion {
         wholeAt = now;
     }
 
-    boolean isWhole() {
-        return wholeAt != null;
-    }
-
     public UUID id() {
         return id;
     }
