@@ -1,5 +1,6 @@
 package org.culturepark.evaluator.education;
 
+import java.util.Locale;
 import org.culturepark.evaluator.vsm13.Persona;
 
 /**
@@ -11,6 +12,6 @@ record Learner(int number, Persona persona) {
 
     /** "l01", the subject of its answers. */
     String key() {
-        return String.format("l%02d", number + 1);
+        return String.format(Locale.ROOT, "l%02d", number + 1);
     }
 }

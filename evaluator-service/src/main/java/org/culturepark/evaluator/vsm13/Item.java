@@ -1,6 +1,7 @@
 package org.culturepark.evaluator.vsm13;
 
 import java.util.List;
+import java.util.Locale;
 import org.culturepark.evaluator.answer.LabelParser;
 import org.culturepark.evaluator.answer.Option;
 
@@ -21,6 +22,6 @@ public record Item(int number, String text, List<Option> options, LabelParser pa
 
     /** "m07", as the manual names its mean. */
     public String key() {
-        return String.format("m%02d", number);
+        return String.format(Locale.ROOT, "m%02d", number);
     }
 }

@@ -11,7 +11,7 @@ public record Persona(String key, int age, String gender, String education, Stri
 
     /** Two sentences in the second person; short, because they are all of a prompt that no cache holds. */
     public String in(Society society) {
-        return "You are a %d-year-old %s from %s. Your education is %s, and you are %s."
+        return "You are a %s-year-old %s from %s. Your education is %s, and you are %s."
                 .formatted(age, gender, society.country(), education, occupation);
     }
 }

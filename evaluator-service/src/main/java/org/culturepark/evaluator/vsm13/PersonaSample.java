@@ -3,6 +3,7 @@ package org.culturepark.evaluator.vsm13;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,7 @@ public final class PersonaSample {
         List<String> occupations = dealt(OCCUPATIONS, size, random);
         return IntStream.range(0, size)
                 .mapToObj(number -> new Persona(
-                        String.format("p%02d", number + 1),
+                        String.format(Locale.ROOT, "p%02d", number + 1),
                         ages.get(number) + random.nextInt(YEARS_IN_BAND),
                         genders.get(number),
                         educations.get(number),

@@ -28,7 +28,7 @@ final class ExtractionPrompt {
 
     static List<ChatMessage> messages(DialogueGenerated dialogue, Delegate delegate) {
         String turns = delegate.turns().stream()
-                .map(turn -> "[%d] %s".formatted(turn.number(), Sentences.oneLine(turn.text())))
+                .map(turn -> "[%s] %s".formatted(turn.number(), Sentences.oneLine(turn.text())))
                 .collect(Collectors.joining("\n"));
         return List.of(
                 SystemMessage.from(INSTRUCTIONS),
