@@ -24,6 +24,12 @@ class BatchOutbox implements Outbox<Batch> {
         return Batch.class;
     }
 
+    /** Each is read with its 200 examples. */
+    @Override
+    public int atOnce() {
+        return 10;
+    }
+
     @Override
     public String topic() {
         return Topics.BATCH_CURATED;

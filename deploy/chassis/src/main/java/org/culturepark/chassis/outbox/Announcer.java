@@ -53,11 +53,11 @@ class Announcer {
     }
 
     private <R extends AnnouncedRow> boolean announceSome(Announcement<R> announcement) {
-        List<R> taken = rows.take(announcement.rowType());
+        List<R> taken = rows.take(announcement.rowType(), announcement.atOnce());
         sender.sendAll(announcement, taken)
                 .ifPresent(reason -> LOG.warnf(
                         "Not all announced, will be tried again: rows=%s reason=%s",
                         announcement.rowType().getSimpleName(), reason));
-        return taken.size() == UnannouncedRows.LIMIT && taken.stream().allMatch(AnnouncedRow::isAnnounced);
+        return taken.size() == announcement.atOnce() && taken.stream().allMatch(AnnouncedRow::isAnnounced);
     }
 }

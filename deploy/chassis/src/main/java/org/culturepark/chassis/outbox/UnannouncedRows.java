@@ -7,7 +7,6 @@ import java.util.List;
 
 @ApplicationScoped
 class UnannouncedRows {
-    static final int LIMIT = 200;
     /** Hibernate's value of {@code jakarta.persistence.lock.timeout} for SKIP LOCKED. */
     private static final int SKIP_LOCKED = -2;
 
@@ -18,7 +17,7 @@ class UnannouncedRows {
     }
 
     /** The oldest rows that nobody else is announcing, locked until the transaction ends. */
-    <R extends AnnouncedRow> List<R> take(Class<R> rowType) {
+    <R extends AnnouncedRow> List<R> take(Class<R> rowType, int limit) {
         return entityManager
                 .createQuery(
                         "from %s where announceableAt is not null and announcedAt is null order by announceableAt"
@@ -26,7 +25,7 @@ class UnannouncedRows {
                         rowType)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .setMaxResults(LIMIT)
+                .setMaxResults(limit)
                 .getResultList();
     }
 }
