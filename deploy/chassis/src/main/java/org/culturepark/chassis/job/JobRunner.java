@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.culturepark.chassis.database.Sql;
 import org.culturepark.chassis.job.JobConfig.Role;
 
 /** Runs the service's durable jobs on this replica, unless it plays the front only. */
@@ -23,14 +24,17 @@ class JobRunner {
     private final JobConfig config;
     private final Tracer tracer;
     private final Clock clock;
+    private final Sql sql;
     private Optional<Scheduler> scheduler = Optional.empty();
 
-    JobRunner(@All List<DurableJob> jobs, DataSource dataSource, JobConfig config, Tracer tracer, Clock clock) {
+    JobRunner(
+            @All List<DurableJob> jobs, DataSource dataSource, JobConfig config, Tracer tracer, Clock clock, Sql sql) {
         this.jobs = jobs;
         this.dataSource = dataSource;
         this.config = config;
         this.tracer = tracer;
         this.clock = clock;
+        this.sql = sql;
     }
 
     void start(@Observes StartupEvent event) {
@@ -44,7 +48,7 @@ class JobRunner {
 
     private Scheduler build() {
         List<Task<?>> tasks = jobs.stream()
-                .<Task<?>>map(job -> new JobTask(job, config.retryDelay(), tracer, clock).asTask())
+                .<Task<?>>map(job -> new JobTask(job, config.retryDelay(), tracer, clock, sql).asTask())
                 .toList();
         return Scheduler.create(dataSource, tasks)
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))

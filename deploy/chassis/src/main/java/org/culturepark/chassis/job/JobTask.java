@@ -2,6 +2,7 @@ package org.culturepark.chassis.job;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.culturepark.chassis.database.Sql;
 import org.culturepark.chassis.inbox.Outage;
 import org.culturepark.chassis.trace.Traces;
 import org.jboss.logging.Logger;
@@ -25,13 +27,17 @@ final class JobTask {
     private static final Logger LOG = Logger.getLogger(JobTask.class);
     private static final Duration DATABASE_PAUSE = Duration.ofSeconds(2);
     private static final int MOST_DOUBLINGS = 8;
+    private static final String REMOVE =
+            "delete from scheduled_tasks where task_name = ? and task_instance = ? and version = ?";
 
     private final DurableJob job;
     private final Duration retryDelay;
     private final Tracer tracer;
     private final Clock clock;
+    private final Sql sql;
 
-    JobTask(DurableJob job, Duration retryDelay, Tracer tracer, Clock clock) {
+    JobTask(DurableJob job, Duration retryDelay, Tracer tracer, Clock clock, Sql sql) {
+        this.sql = sql;
         this.job = job;
         this.retryDelay = retryDelay;
         this.tracer = tracer;
@@ -85,15 +91,23 @@ final class JobTask {
                 "Job failed: job=%s subject=%s try=%d of=%d reason=%s",
                 job.name(), subject, failures, job.attempts(), reason);
         if (failures >= job.attempts()) {
-            // In one transaction: who schedules the subject again as soon as it has failed must not meet the old job.
-            QuarkusTransaction.requiringNew().run(() -> {
-                job.giveUp(UUID.fromString(subject), reason);
-                operations.stop();
-            });
+            giveUp(complete.getExecution(), reason);
             return;
         }
         Duration pause = retryDelay.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
         operations.reschedule(complete, clock.instant().plus(pause));
+    }
+
+    /**
+     * In one transaction, which the scheduler's own removal cannot join: who schedules the subject again as soon as it has
+     * failed must not meet the old job. Where another replica has taken the job over, that one decides.
+     */
+    private void giveUp(Execution execution, String reason) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (sql.update(REMOVE, job.name(), execution.getId(), execution.version) > 0) {
+                job.giveUp(UUID.fromString(execution.getId()), reason);
+            }
+        });
     }
 
     private static String reason(Throwable failure) {
