@@ -50,7 +50,7 @@ export function advancedFields({ cultures, prompts, like }) {
       field('partner.gender', 'Partner’s gender', select(GENDERS, partner.gender)),
       field('delegateGender', 'Delegates’ gender', select(GENDERS, like.delegateGender)),
       field('language', 'Language', input({ maxlength: 2, value: like.language, placeholder: 'en' }), 'ISO 639-1.'),
-      field('prompts', 'Prompts', select([['', 'As configured'], ...prompts.map(({ version, name }) => [version, name])], like.prompts ?? '')),
+      field('prompts', 'Prompts', select([['', 'As configured'], ...prompts.map(({ version }) => [version, version])], like.prompts ?? '')),
       field('holdOut', 'Questions held out', input({ value: like.holdOut?.join(', '), placeholder: '20 % or Q30, Q41' }), 'A share to draw, or ids: kept for the evaluation.')),
   ];
 }

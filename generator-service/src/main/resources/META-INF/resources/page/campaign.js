@@ -1,4 +1,4 @@
-import { alert, facts, make } from '/shell/dom.js';
+import { alert, facts, make, renew } from '/shell/dom.js';
 import { money, number } from '/shell/format.js';
 import { read } from '/shell/http.js';
 import { follow } from '/shell/live.js';
@@ -30,7 +30,7 @@ export async function campaignProgress({ element, signal }, { id }) {
       stream: `${url}/progress`, url, read,
       signal: following.signal,
       show: changed => { update(parts, changed, watch); return !hasSettled(changed); },
-      trouble: message => parts.trouble.replaceChildren(...(message ? [alert(message, 'warning')] : [])),
+      trouble: message => renew(parts.trouble, message && alert(message, 'warning')),
     });
   };
   update(parts, campaign, watch);
@@ -44,17 +44,10 @@ function hasSettled({ state, collections }) {
 
 function update(parts, campaign, watch) {
   document.querySelector('#state')?.replaceChildren(badge(campaign.state));
-  say(parts.spoken, summary(campaign));
-  parts.cultures.replaceChildren(...campaign.collections.map(collection => cultureProgress(campaign, collection)));
-  parts.figures.replaceChildren(figures(campaign));
+  renew(parts.spoken, summary(campaign));
+  renew(parts.cultures, campaign.collections.map(collection => cultureProgress(campaign, collection)));
+  renew(parts.figures, figures(campaign));
   orders(parts.orders, campaign, changed => { update(parts, changed, watch); watch(); });
-}
-
-/** Only what is new is read out. */
-function say(element, text) {
-  if (element.textContent !== text) {
-    element.textContent = text;
-  }
 }
 
 function figures({ totals, usage }) {

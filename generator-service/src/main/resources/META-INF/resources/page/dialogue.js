@@ -1,4 +1,4 @@
-import { alert, facts, heading, make } from '/shell/dom.js';
+import { facts, heading, make, renew } from '/shell/dom.js';
 import { number, time } from '/shell/format.js';
 import { newKey, read, send } from '/shell/http.js';
 import { poll } from '/shell/live.js';
@@ -15,25 +15,11 @@ export async function dialogue({ element, signal }, { id }) {
   const first = await read(url, signal);
   const country = await countryOf(first, signal);
   const show = shown => {
-    const focused = element.querySelector('h1') === document.activeElement;
-    element.replaceChildren(...content(shown, country, show));
-    if (focused) {
-      element.querySelector('h1').focus();
-    }
+    renew(element, content(shown, country, watch));
     return OPEN.includes(shown.state);
   };
-  if (show(first)) {
-    poll({ url, read, signal, show: ifChanged(first, show) });
-  }
-}
-
-function ifChanged(first, show) {
-  let known = JSON.stringify(first);
-  return shown => {
-    const isNew = JSON.stringify(shown) !== known;
-    known = JSON.stringify(shown);
-    return isNew ? show(shown) : OPEN.includes(shown.state);
-  };
+  const watch = shown => show(shown) && poll({ url, read, signal, show });
+  watch(first);
 }
 
 /** The country's name as it reads after "from", or its code where the culture is not in the catalogue any more. */
@@ -46,14 +32,14 @@ async function countryOf({ culture, seed }, signal) {
   }
 }
 
-function content(d, country, show) {
+function content(d, country, retried) {
   const names = [d.delegate, d.partner].filter(Boolean).map(speaker => speaker.name).join(' and ');
   const path = `campaigns/${d.campaignId}`;
   return [
     make('p', { class: 'mb-1' }, make('a', { href: to(path) }, 'Campaign'), ' › ',
       make('a', { href: to(`${path}/dialogues`, { culture: d.culture }) }, `${d.culture} dialogues`)),
     make('div', { class: 'd-flex flex-wrap gap-2 align-items-baseline' }, heading(names), badge(d.state)),
-    trouble(d, show),
+    trouble(d, retried),
     make('div', { class: 'beside' },
       make('aside', { 'aria-label': 'What the dialogue grew from' }, seedCard(d, country)),
       make('section', { 'aria-label': 'Conversation' }, conversation(d.turns),
@@ -61,14 +47,14 @@ function content(d, country, show) {
   ];
 }
 
-function trouble(d, show) {
+function trouble(d, retried) {
   if (!d.reason) {
     return '';
   }
   const problem = make('span', {});
   const retry = async event => {
     try {
-      show(await send('POST', `/v1/dialogues/${d.id}/retry`, undefined, newKey()));
+      retried(await send('POST', `/v1/dialogues/${d.id}/retry`, undefined, newKey()));
     } catch (failure) {
       problem.textContent = failure.message;
     }

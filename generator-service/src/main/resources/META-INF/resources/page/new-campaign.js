@@ -11,7 +11,7 @@ export async function newCampaign({ element, signal, search }) {
   const like = search.get('like') && (await read(`/v1/campaigns/${search.get('like')}`, signal)).settings;
   const [cultures, surveys, prompts] = await Promise.all(
     ['/v1/cultures', '/v1/surveys', '/v1/prompts'].map(url => read(url, signal)));
-  const previewed = make('section', { 'aria-live': 'polite' });
+  const previewed = make('section', {});
   const form = make('form', { novalidate: true },
     problemPlace(),
     ...mainFields({ cultures, surveys, like: like || {} }),

@@ -23,7 +23,7 @@ export function orders(element, campaign, changed) {
   element.replaceChildren(make('div', { class: 'd-flex flex-wrap gap-2 mb-2' }, buttons), problem,
     campaign.state === 'CANCELLED' ? '' : moreForm(campaign, changed));
   if (hadFocus) {
-    element.querySelector('button, summary')?.focus();
+    (element.querySelector('button, summary') ?? document.querySelector('h1')).focus();
   }
 }
 

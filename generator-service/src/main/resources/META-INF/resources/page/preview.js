@@ -1,4 +1,4 @@
-import { alert, facts, heading, make } from '/shell/dom.js';
+import { alert, facts, heading, make, renew } from '/shell/dom.js';
 import { money, number } from '/shell/format.js';
 import { read, send } from '/shell/http.js';
 import { poll } from '/shell/live.js';
@@ -8,7 +8,7 @@ import { summary } from '/page/progress.js';
 /** Has a few dialogues made, and shows them with what the whole would take. */
 export async function preview(element, body, key, signal) {
   const started = await send('POST', '/v1/campaigns/preview', body, key);
-  const figures = make('div', {});
+  const figures = make('div', { role: 'status' });
   const dialogues = make('div', {});
   const title = heading('Preview', 2);
   title.tabIndex = -1;
@@ -17,14 +17,14 @@ export async function preview(element, body, key, signal) {
   poll({
     url: `/v1/campaigns/previews/${started.preview.id}`, read, signal,
     show: shown => {
-      figures.replaceChildren(...projected(shown));
+      renew(figures, projected(shown));
       const runs = shown.preview.state === 'RUNNING';
       if (!runs && element.contains(dialogues)) {
         showDialogues(dialogues, shown.preview.id, signal);
       }
       return runs;
     },
-    trouble: message => message && figures.replaceChildren(alert(message, 'warning')),
+    trouble: message => message && renew(figures, alert(message, 'warning')),
   });
 }
 

@@ -64,22 +64,22 @@ class PageTest {
         endpoint.stubFor(callTo(model).willReturn(isCutOffAfter(SAID + " And")));
         try (PageView view = chromium.open(address, Screen.DESK)) {
             Page page = view.page();
-            link(page, "New campaign").click();
-            page.getByLabel("Korean", new Page.GetByLabelOptions().setExact(true))
+            view.link("New campaign").click();
+            view.field("Korean")
                     .check();
             page.getByText("Questions: all of the survey").click();
             page.getByLabel("Q27 ·").check();
-            page.getByLabel("Name").fill("On parents");
-            page.getByLabel("Dialogues per culture").fill("2");
-            page.getByLabel("Rounds").fill("1");
+            view.field("Name").fill("On parents");
+            view.field("Dialogues per culture").fill("2");
+            view.field("Rounds").fill("1");
             page.getByText("Model, budget and seed").click();
-            page.getByLabel("Model", new Page.GetByLabelOptions().setExact(true))
+            view.field("Model")
                     .fill(model);
-            button(page, "Start").click();
+            view.button("Start").click();
 
-            assertThat(heading(page)).hasText("On parents");
-            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Completed: 2 of 2 dialogues.");
-            link(page, "Dialogues").click();
+            assertThat(view.heading()).hasText("On parents");
+            assertThat(view.status()).hasText("Completed: 2 of 2 dialogues.");
+            view.link("Dialogues").click();
             page.getByRole(AriaRole.CELL).getByRole(AriaRole.LINK).first().click();
 
             Locator conversation = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Conversation"));
@@ -98,13 +98,13 @@ class PageTest {
     void shouldShowWhatIsWrongAtItsField() {
         try (PageView view = chromium.open(address + "#/new", Screen.DESK)) {
             Page page = view.page();
-            page.getByLabel("Rounds").fill("99");
-            button(page, "Start").click();
+            view.field("Rounds").fill("99");
+            view.button("Start").click();
 
             assertThat(page.locator("[data-field=rounds] .field-error"))
                     .hasText(Pattern.compile("must be less than.*"));
             assertThat(page.locator("[data-field=cultures] .field-error")).hasText("must not be empty");
-            assertThat(page.getByLabel("Arabic")).isFocused();
+            assertThat(view.field("Arabic")).isFocused();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("see the marked fields");
             view.assertUsable();
         }
@@ -115,14 +115,14 @@ class PageTest {
     void shouldShowWhatIsWrongAtAFoldedField() {
         try (PageView view = chromium.open(address + "#/new", Screen.DESK)) {
             Page page = view.page();
-            page.getByLabel("Korean", new Page.GetByLabelOptions().setExact(true))
+            view.field("Korean")
                     .check();
             page.getByText("Model, budget and seed").click();
-            page.getByLabel("Endpoint").fill("nowhere");
+            view.field("Endpoint").fill("nowhere");
             page.getByText("Model, budget and seed").click();
-            button(page, "Start").click();
+            view.button("Start").click();
 
-            assertThat(page.getByLabel("Endpoint")).isFocused();
+            assertThat(view.field("Endpoint")).isFocused();
             assertThat(page.getByText("no endpoint \"nowhere\" is configured")).isVisible();
         }
     }
@@ -132,18 +132,18 @@ class PageTest {
         endpoint.stubFor(callTo(model).willReturn(says(SAID)));
         try (PageView view = chromium.open(address + "#/new?like=" + ended("On keys", 1), Screen.DESK)) {
             Page page = view.page();
-            assertThat(page.getByLabel("Name")).hasValue("On keys, again");
+            assertThat(view.field("Name")).hasValue("On keys, again");
 
-            press(page, "Start");
-            assertThat(heading(page)).hasText("On keys, again");
-            assertThat(heading(page)).isFocused();
-            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Completed: 1 of 1 dialogue.");
-            press(page, "Dialogues");
-            assertThat(heading(page)).isFocused();
+            view.press("Start");
+            assertThat(view.heading()).hasText("On keys, again");
+            assertThat(view.heading()).isFocused();
+            assertThat(view.status()).hasText("Completed: 1 of 1 dialogue.");
+            view.press("Dialogues");
+            assertThat(view.heading()).isFocused();
             page.keyboard().press("Shift+Tab");
-            press(page, "All campaigns");
-            assertThat(heading(page)).isFocused();
-            assertThat(heading(page)).hasText("Campaigns");
+            view.press("All campaigns");
+            assertThat(view.heading()).isFocused();
+            assertThat(view.heading()).hasText("Campaigns");
         }
     }
 
@@ -153,18 +153,18 @@ class PageTest {
         String id = ended("On words", 2);
         try (PageView view = chromium.open(address + "#/campaigns/" + id + "/dialogues", Screen.PHONE)) {
             Page page = view.page();
-            page.getByLabel("What was said").fill("100% SURE");
-            button(page, "Search").click();
-            assertThat(page.getByRole(AriaRole.STATUS)).hasText("1 to 2 of 2");
+            view.field("What was said").fill("100% SURE");
+            view.button("Search").click();
+            assertThat(view.status()).hasText("1 to 2 of 2");
 
-            page.getByLabel("What was said").fill("of my neighbours");
-            button(page, "Search").click();
+            view.field("What was said").fill("of my neighbours");
+            view.button("Search").click();
             assertThat(page.getByText("No dialogue is like that.")).isVisible();
 
-            page.getByLabel("What was said").fill("");
-            page.getByLabel("State").selectOption("FAILED");
-            button(page, "Search").click();
-            assertThat(page.getByRole(AriaRole.STATUS)).hasText("None found");
+            view.field("What was said").fill("");
+            view.field("State").selectOption("FAILED");
+            view.button("Search").click();
+            assertThat(view.status()).hasText("None found");
             view.assertUsable();
         }
     }
@@ -197,7 +197,7 @@ class PageTest {
             "nowhere"
         }) {
             try (PageView view = chromium.open(address + "#/" + path, screen)) {
-                assertThat(heading(view.page())).isVisible();
+                assertThat(view.heading()).isVisible();
                 view.page().locator("details").all().forEach(fold -> fold.evaluate("fold => { fold.open = true; }"));
                 view.assertUsable();
             }
@@ -211,31 +211,5 @@ class PageTest {
                  "replacements": 0}""".formatted(name, samples, model));
         CampaignApi.awaitEnd(id);
         return id;
-    }
-
-    private static Locator heading(Page page) {
-        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    /** Goes by Tab to what has this text and presses Enter. */
-    private static void press(Page page, String text) {
-        for (int steps = 0; steps < 80; steps++) {
-            page.keyboard().press("Tab");
-            if (page.evaluate("document.activeElement.textContent").equals(text)) {
-                page.keyboard().press("Enter");
-                return;
-            }
-        }
-        throw new AssertionError("Tab does not lead to " + text);
     }
 }

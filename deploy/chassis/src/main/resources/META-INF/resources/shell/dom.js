@@ -10,7 +10,7 @@ export function make(name, attributes, ...children) {
       element.setAttribute(key, value === true ? '' : value);
     }
   }
-  element.append(...children.flat().filter(isThere).map(child => (child instanceof Node ? child : String(child))));
+  element.append(...children.flat(Infinity).filter(isThere).map(child => (child instanceof Node ? child : String(child))));
   return element;
 }
 
@@ -26,6 +26,20 @@ export const heading = (text, level = 1) => make(`h${level}`, { class: level ===
 export function facts(pairs) {
   return make('dl', { class: 'facts' }, pairs.filter(([, value]) => isThere(value))
     .map(([term, value]) => make('div', {}, make('dt', {}, term), make('dd', {}, value))));
+}
+
+const FOCUSABLE = 'a, button, input, select, summary, [tabindex]';
+
+/** Puts other content in place, if it is other; the focus stays where it was on the page. */
+export function renew(element, ...children) {
+  const next = make('div', {}, children);
+  if (next.childNodes.length === element.childNodes.length
+    && [...next.childNodes].every((node, index) => node.isEqualNode(element.childNodes[index]))) {
+    return;
+  }
+  const place = [...element.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement);
+  element.replaceChildren(...next.childNodes);
+  element.querySelectorAll(FOCUSABLE)[place]?.focus({ preventScroll: true });
 }
 
 let ids = 0;

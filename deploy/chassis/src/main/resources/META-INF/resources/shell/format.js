@@ -2,7 +2,7 @@
 
 const numbers = new Intl.NumberFormat('en');
 const shares = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
-const fineShares = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+const fineShares = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const times = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 export const number = value => (value === null || value === undefined ? '' : numbers.format(value));

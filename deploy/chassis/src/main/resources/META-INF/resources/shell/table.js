@@ -1,4 +1,4 @@
-import { alert, make } from './dom.js';
+import { alert, make, renew } from './dom.js';
 import { read } from './http.js';
 import { poll } from './live.js';
 
@@ -7,18 +7,11 @@ export function table(element, { url, columns, empty, signal = new AbortControll
   poll({
     url, read, signal,
     show: ({ items }) => {
-      replace(element, items.length ? filled(items, columns) : make('p', {}, empty));
+      renew(element, items.length ? filled(items, columns) : make('p', {}, empty));
       return true;
     },
-    trouble: message => message && element.replaceChildren(alert(`Cannot be shown now: ${message}`)),
+    trouble: message => message && renew(element, alert(`Cannot be shown now: ${message}`)),
   });
-}
-
-/** What is the same stays, so that a link under the keyboard's focus or a selection is not lost every two seconds. */
-function replace(element, content) {
-  if (element.firstChild === null || !element.firstChild.isEqualNode(content)) {
-    element.replaceChildren(content);
-  }
 }
 
 /**

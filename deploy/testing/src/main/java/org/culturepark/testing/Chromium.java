@@ -3,6 +3,7 @@ package org.culturepark.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run");
+
+    private static final double PATIENCE_MS = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -31,6 +34,7 @@ public final class Chromium implements AutoCloseable {
         Assumptions.assumeTrue(
                 executable.isPresent(),
                 () -> "This machine has none of " + NAMES + " in /usr/bin: pages are not tested");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A page as somebody sees it; whatever the browser complains about is kept. */
 public final class PageView implements AutoCloseable {
     private static final int HEIGHT = 800;
+    private static final int MOST_STEPS = 100;
 
     private final BrowserContext context;
     private final Page page;
@@ -34,6 +39,40 @@ public final class PageView implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** Its heading, which takes the focus when a view is entered. */
+    public Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
+    }
+
+    /** What is read out when it changes. */
+    public Locator status() {
+        return page.getByRole(AriaRole.STATUS);
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(label, new GetByLabelOptions().setExact(true));
+    }
+
+    /** Goes by Tab to what has this text, and presses Enter. */
+    public void press(String text) {
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            page.keyboard().press("Tab");
+            if (text.equals(page.evaluate("document.activeElement.textContent"))) {
+                page.keyboard().press("Enter");
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not lead to \"%s\" on %s".formatted(text, page.url()));
     }
 
     /** Nothing that axe-core finds wrong, nothing to scroll sideways for, no script that failed. */
