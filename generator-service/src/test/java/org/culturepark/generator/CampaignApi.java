@@ -46,4 +46,29 @@ final class CampaignApi {
     static JsonPath path(String url) {
         return given().get(url).then().statusCode(200).extract().jsonPath();
     }
+
+    /** The campaign once it is in that state. */
+    static JsonPath awaitState(String id, String state) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> get(id), campaign -> state.equals(campaign.getString("state")));
+    }
+
+    /** Gives an order, as in {@code pause}, and the campaign as it is then. */
+    static JsonPath order(String id, String order) {
+        return given().post("/v1/campaigns/" + id + "/" + order)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    static JsonPath change(String id, String change) {
+        return given().contentType(ContentType.JSON)
+                .body(change)
+                .patch("/v1/campaigns/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
 }

@@ -15,6 +15,8 @@ public class ChatEndpoint extends org.culturepark.testing.ChatEndpoint {
                 "culturepark.job.polling", "0.1S",
                 "culturepark.job.retry-delay", "0.1S",
                 "culturepark.outbox.every", "1S",
+                "culturepark.collection.look-every", "0.2S",
+                "culturepark.campaign.progress-every", "0.1S",
                 "culturepark.dialogue.languages", "en,ko",
                 "culturepark.dialogue.prompts", temporaryFolder().toString()));
     }

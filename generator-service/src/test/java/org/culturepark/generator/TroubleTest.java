@@ -152,6 +152,7 @@ class TroubleTest {
 
     private String oneDialogue() {
         return """
-                {"cultures": ["Korean"], "samples": 1, "questions": ["Q27"], "rounds": 2, "model": "%s"}""".formatted(model);
+                {"cultures": ["Korean"], "samples": 1, "questions": ["Q27"], "rounds": 2, "replacements": 0,
+                 "model": "%s"}""".formatted(model);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a campaign may use before it stops; absent means no limit of that kind. */
@@ -30,5 +31,9 @@ public record Budget(
     @AssertTrue(message = "must have tokens, money or both")
     boolean isLimit() {
         return tokens != null || money != null;
+    }
+
+    org.culturepark.chassis.budget.Budget asLimit() {
+        return new org.culturepark.chassis.budget.Budget(Optional.ofNullable(tokens), Optional.ofNullable(money));
     }
 }

@@ -2,6 +2,7 @@ package org.culturepark.generator.campaign;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import org.culturepark.generator.attitude.AttitudeChoice;
 
 /** What a campaign gets that does not ask for anything else. */
@@ -42,4 +43,8 @@ interface CampaignConfig {
     /** Failed dialogues that are replaced per culture at least. */
     @WithDefault("3")
     int leastReplacements();
+
+    /** Pause between two looks of somebody who follows a campaign. */
+    @WithDefault("1S")
+    Duration progressEvery();
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     PanacheQuery<Campaign> newestFirst() {
-        return findAll(Sort.descending("createdAt").and("id"));
+        return find("previewedSize is null", Sort.descending("createdAt").and("id"));
     }
 
     /** Makes others who ask for the same campaign wait until the transaction ends, whether or not it exists yet. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.culturepark.chassis.budget.Prices;
 import org.culturepark.chassis.endpoint.Endpoints;
 import org.culturepark.generator.culture.CultureCatalogue;
 import org.culturepark.generator.seed.Survey;
@@ -45,23 +46,13 @@ class CampaignRules {
      */
     CampaignSettings settle(UUID id, CampaignRequest request) {
         CampaignSettings settings = defaults.fill(id, request);
-        refuseWhatIsNotStaged(settings);
         checkCultures(settings);
         checkModels(settings);
+        settings.budget().ifPresent(CampaignRules::checkBudget);
         Survey survey = surveys.find(settings.survey())
                 .orElseThrow(() -> new InvalidCampaign("survey", "unknown survey \"" + settings.survey() + "\""));
         checkQuestions("questions", settings.questions(), survey);
         return conversations.settle(request, settings).holdingOut(heldOut(request, settings, survey));
-    }
-
-    private static void refuseWhatIsNotStaged(CampaignSettings settings) {
-        refuseUnless("budget", settings.budget(), Optional.empty());
-    }
-
-    private static void refuseUnless(String field, Object given, Object staged) {
-        if (!given.equals(staged)) {
-            throw new UnsupportedCampaign(field, given + " is not staged");
-        }
     }
 
     private void checkCultures(CampaignSettings settings) {
@@ -74,6 +65,13 @@ class CampaignRules {
 
     private boolean isCulture(String id) {
         return cultures.find(id).isPresent();
+    }
+
+    /** @throws InvalidCampaign if it is in a currency that no price is known in */
+    static void checkBudget(Budget budget) {
+        if (budget.money() != null && !budget.currency().equals(Prices.CURRENCY)) {
+            throw new InvalidCampaign("budget.currency", "prices are in " + Prices.CURRENCY);
+        }
     }
 
     private void checkModels(CampaignSettings settings) {

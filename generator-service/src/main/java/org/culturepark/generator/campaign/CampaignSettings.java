@@ -137,4 +137,30 @@ public record CampaignSettings(
                 replacements,
                 budget);
     }
+
+    CampaignSettings sampling(int dialogues) {
+        return new CampaignSettings(
+                name,
+                cultures,
+                mode,
+                style,
+                survey,
+                dialogues,
+                questions,
+                holdOut,
+                attitude,
+                rounds,
+                seed,
+                model,
+                endpoint,
+                models,
+                temperature,
+                maxTokens,
+                partner,
+                delegateGender,
+                language,
+                prompts,
+                replacements,
+                budget);
+    }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 
-/** A campaign in short: planned = completed + failed + pending. */
+/** A campaign in short: planned + replaced = completed + failed + cancelled + pending. */
 record CampaignSummary(
         UUID id,
         String name,
@@ -16,19 +16,23 @@ record CampaignSummary(
         int planned,
         int completed,
         int failed,
+        int replaced,
+        int cancelled,
         int pending) {
 
     static CampaignSummary from(Campaign campaign, List<DialogueCollection> collections) {
         return new CampaignSummary(
                 campaign.id(),
                 campaign.settings().name(),
-                CampaignState.of(collections),
+                CampaignState.of(campaign, collections),
                 campaign.createdAt(),
                 campaign.settings().cultures(),
                 campaign.settings().model(),
                 sum(collections, DialogueCollection::planned),
                 sum(collections, DialogueCollection::completed),
                 sum(collections, DialogueCollection::failures),
+                sum(collections, DialogueCollection::replaced),
+                sum(collections, DialogueCollection::cancelled),
                 sum(collections, DialogueCollection::pending));
     }
 

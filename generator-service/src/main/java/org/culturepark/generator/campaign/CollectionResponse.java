@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The dialogues of one culture in a campaign: planned = completed + failed + pending. */
+/** The dialogues of one culture in a campaign: planned + replaced = completed + failed + dropped + pending. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record CollectionResponse(
         UUID collectionId,
@@ -22,15 +22,21 @@ record CollectionResponse(
         @Schema(description = "Dialogues that failed, by reason.")
         Map<String, Integer> failed,
 
+        @Schema(description = "Failed dialogues that others were made in place of.")
+        int replaced,
+
+        @Schema(description = "Dialogues that were dropped, by reason: CANCELLED.")
+        Map<String, Integer> dropped,
+
         int pending,
         @Schema(implementation = Instant.class) Optional<Instant> completedAt,
 
         @Schema(description = "Whether the broker has acknowledged collection-completed.")
         boolean announced) {
 
-    static CollectionResponse from(DialogueCollection collection) {
+    static CollectionResponse from(DialogueCollection collection, boolean announced) {
         return new CollectionResponse(
-                collection.id(),
+                collection.revisionId(),
                 collection.dataSetId(),
                 collection.culture(),
                 collection.revision(),
@@ -38,8 +44,10 @@ record CollectionResponse(
                 collection.plannedPerSeed(),
                 collection.completed(),
                 collection.failed(),
+                collection.replaced(),
+                collection.dropped(),
                 collection.pending(),
                 collection.completedAt(),
-                collection.isAnnounced());
+                announced);
     }
 }

@@ -3,6 +3,7 @@ package org.culturepark.generator.campaign;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -14,18 +15,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.culturepark.chassis.identity.Identity;
-import org.culturepark.chassis.outbox.AnnouncedRow;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * The dialogues of one culture in a campaign. Counts each dialogue's end, and is announced when the last one has ended.
- * Whoever counts holds the row's lock, or two that end at once would both miss that they were the last.
+ * The dialogues of one culture in a campaign, and how far they are: planned + replaced = completed + failed + cancelled +
+ * pending. Whoever counts holds the row's lock, or two that end at once would both miss that they were the last.
+ *
+ * <p>Its dialogues stand at places 0, 1, 2 and so on. They are dealt a few at a time, and handed on to jobs a few at a
+ * time, so that of many thousands only some hundred have a job at any moment.
  */
 @Entity
 @Table(name = "dialogue_collection")
-public class DialogueCollection extends AnnouncedRow {
+public class DialogueCollection {
+    private static final String NOT_DEALT = "NOT_DEALT";
     private static final int FIRST_REVISION = 1;
+
+    @Id
+    private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "campaign_id")
@@ -36,14 +43,29 @@ public class DialogueCollection extends AnnouncedRow {
 
     private String culture;
     private int revision;
+
+    @Column(name = "revision_id")
+    private UUID revisionId;
+
     private int planned;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "planned_per_seed")
     private List<SeedPlan> plannedPerSeed;
 
-    private boolean dealt;
+    @Column(name = "dealt_count")
+    private int dealt;
+
+    @Column(name = "handed_on")
+    private int handedOn;
+
+    @Column(name = "next_seed")
+    private int nextSeed;
+
     private int completed;
+    private int replaced;
+    private int cancelled;
+    private int withdrawn;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Integer> failed = Map.of();
@@ -54,55 +76,134 @@ public class DialogueCollection extends AnnouncedRow {
     protected DialogueCollection() {}
 
     DialogueCollection(Campaign campaign, String culture, List<SeedPlan> plan) {
-        super(Identity.of("collection", dataSetId(campaign, culture), FIRST_REVISION));
         this.campaign = campaign;
-        this.dataSetId = dataSetId(campaign, culture);
+        this.dataSetId = Identity.of("data-set", campaign.id(), culture);
         this.culture = culture;
-        this.revision = FIRST_REVISION;
-        this.plannedPerSeed = List.copyOf(plan);
-        this.planned = plan.stream().mapToInt(SeedPlan::samples).sum();
+        plan(plan);
+        begin(FIRST_REVISION);
+        this.id = revisionId;
     }
 
-    private static UUID dataSetId(Campaign campaign, String culture) {
-        return Identity.of("data-set", campaign.id(), culture);
+    private void plan(List<SeedPlan> plan) {
+        plannedPerSeed = List.copyOf(plan);
+        planned = plan.stream().mapToInt(SeedPlan::samples).sum();
     }
 
-    /** Its dialogues exist from now on. */
-    public void deal() {
-        dealt = true;
+    private void begin(int number) {
+        revision = number;
+        revisionId = Identity.of("collection", dataSetId, number);
+        completedAt = null;
     }
 
-    public boolean dealt() {
-        return dealt;
+    /** More is wanted: a new revision, whether or not the one at hand has ended. */
+    void raise(List<SeedPlan> plan) {
+        plan(plan);
+        nextSeed = 0;
+        begin(revision + 1);
     }
 
-    public void dialogueCompleted(Instant now) {
+    /** Dialogues that failed, by reason, are to be tried again; those that were never dealt will be. */
+    void retry(Map<String, Integer> reasons) {
+        if (completedAt != null) {
+            begin(revision + 1);
+        }
+        Map<String, Integer> counts = new TreeMap<>(failed);
+        reasons.forEach((reason, dialogues) ->
+                counts.computeIfPresent(reason, (key, count) -> count > dialogues ? count - dialogues : null));
+        failed = counts;
+    }
+
+    /** A dialogue more exists; it stands at the place that is returned. */
+    public int deal() {
+        return dealt++;
+    }
+
+    /** All the dialogues of the seed at hand have been dealt. */
+    public void nextSeed() {
+        nextSeed++;
+    }
+
+    /** The seed whose dialogues are to be dealt next; none when all have been. */
+    public Optional<SeedPlan> undealtSeed() {
+        return nextSeed < plannedPerSeed.size() ? Optional.of(plannedPerSeed.get(nextSeed)) : Optional.empty();
+    }
+
+    /** The next {@code dialogues} have jobs from now on. */
+    public void handOn(int dialogues) {
+        handedOn += dialogues;
+    }
+
+    /** Place of the first dialogue that has had no job. */
+    public int handedOn() {
+        return handedOn;
+    }
+
+    /** Dialogues that exist and have had no job. */
+    public int waiting() {
+        return dealt - handedOn;
+    }
+
+    public void dialogueCompleted() {
         completed++;
-        closeIfWhole(now);
     }
 
-    public void dialogueFailed(String reason, Instant now) {
-        fail(reason, 1, now);
+    public void dialogueFailed(String reason) {
+        fail(reason, 1);
     }
 
-    /** No dialogue could be made at all. */
-    public void abandon(String reason, Instant now) {
-        fail(reason, pending(), now);
+    public void dialogueCancelled() {
+        cancelled++;
     }
 
-    private void fail(String reason, int dialogues, Instant now) {
+    /** Those that wait are cancelled, and those that were not dealt are not going to be. */
+    public void withdraw() {
+        int undealt = planned + replaced - dealt - failed.getOrDefault(NOT_DEALT, 0) - withdrawn;
+        withdrawn += undealt;
+        cancelled += undealt + waiting();
+        handedOn = dealt;
+    }
+
+    /** What was not dealt cannot be. */
+    public void abandon() {
+        int undealt = planned + replaced - dealt - failed.getOrDefault(NOT_DEALT, 0) - withdrawn;
+        if (undealt > 0) {
+            fail(NOT_DEALT, undealt);
+        }
+    }
+
+    private void fail(String reason, int dialogues) {
         // A new map each time: Hibernate does not see a change inside a JSON value.
         Map<String, Integer> counts = new TreeMap<>(failed);
         counts.merge(reason, dialogues, Integer::sum);
         failed = counts;
-        closeIfWhole(now);
     }
 
-    private void closeIfWhole(Instant now) {
-        if (pending() == 0) {
-            completedAt = now;
-            release(now);
+    /** Whether a failed dialogue gets another one in its place. */
+    public boolean mayReplace() {
+        return missing() > 0 && replaced < campaign.settings().replacements();
+    }
+
+    public void replace() {
+        replaced++;
+    }
+
+    /** Completed dialogues that are wanted and will not come from those that are pending. */
+    int missing() {
+        return planned - completed - pending();
+    }
+
+    /** Whether the revision at hand ends now. */
+    boolean end(Instant now) {
+        if (completedAt != null || pending() > 0) {
+            return false;
         }
+        completedAt = now;
+        return true;
+    }
+
+    /** Key of the row; of its dialogues, too. */
+    public UUID id() {
+        return id;
     }
 
     public Campaign campaign() {
@@ -121,6 +222,12 @@ public class DialogueCollection extends AnnouncedRow {
         return revision;
     }
 
+    /** Of data set and revision. */
+    public UUID revisionId() {
+        return revisionId;
+    }
+
+    /** Completed dialogues wanted. */
     public int planned() {
         return planned;
     }
@@ -133,6 +240,15 @@ public class DialogueCollection extends AnnouncedRow {
         return completed;
     }
 
+    boolean isMet() {
+        return completed >= planned;
+    }
+
+    /** Failed dialogues that others were made in place of. */
+    public int replaced() {
+        return replaced;
+    }
+
     /** Dialogues that failed, by reason. */
     public Map<String, Integer> failed() {
         return Collections.unmodifiableMap(failed);
@@ -142,9 +258,23 @@ public class DialogueCollection extends AnnouncedRow {
         return failed.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    int cancelled() {
+        return cancelled;
+    }
+
+    /** Dialogues that were dropped, by reason. */
+    public Map<String, Integer> dropped() {
+        return cancelled == 0 ? Map.of() : Map.of(CampaignState.CANCELLED.name(), cancelled);
+    }
+
     /** Dialogues that have not ended. */
     public int pending() {
-        return planned - completed - failures();
+        return planned + replaced - completed - failures() - cancelled;
+    }
+
+    /** Whether every dialogue of the revision at hand has ended. */
+    public boolean hasEnded() {
+        return completedAt != null;
     }
 
     /** When the last dialogue ended. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -15,7 +16,18 @@ public class DialogueCollectionRepository implements PanacheRepositoryBase<Dialo
 
     /** The collection as it is now, locked until the transaction ends. */
     public DialogueCollection getLocked(UUID id) {
-        DialogueCollection collection = findByIdOptional(id).orElseThrow();
+        return locked(findByIdOptional(id).orElseThrow());
+    }
+
+    /** The collection whose revision at hand this is, locked; none if it has come to a later one. */
+    public Optional<DialogueCollection> findLocked(UUID revisionId) {
+        return find("revisionId", revisionId)
+                .firstResultOptional()
+                .map(this::locked)
+                .filter(collection -> collection.revisionId().equals(revisionId));
+    }
+
+    private DialogueCollection locked(DialogueCollection collection) {
         // Locking alone would keep the state that was read before the lock was had.
         getEntityManager().refresh(collection, LockModeType.PESSIMISTIC_WRITE);
         return collection;

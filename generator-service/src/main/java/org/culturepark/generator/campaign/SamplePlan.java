@@ -1,7 +1,11 @@
 package org.culturepark.generator.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.culturepark.generator.culture.Culture;
 import org.culturepark.generator.culture.CultureCatalogue;
@@ -35,6 +39,37 @@ class SamplePlan {
                 .mapToObj(i -> plan(seeds.get(i), share(settings.samples(), i, seeds.size())))
                 .filter(plan -> plan.samples() > 0)
                 .toList();
+    }
+
+    /** The plan of the collection with more samples: none of its seeds loses one, and those that have least gain first. */
+    List<SeedPlan> raised(CampaignSettings settings, DialogueCollection collection, int samples) {
+        Map<UUID, Integer> there =
+                collection.plannedPerSeed().stream().collect(Collectors.toMap(SeedPlan::seedId, SeedPlan::samples));
+        List<Seed> seeds = seeds(settings, cultures.get(collection.culture()));
+        int[] counts = seeds.stream()
+                .mapToInt(seed -> there.getOrDefault(seed.id(), 0))
+                .toArray();
+        fill(counts, samples - collection.planned());
+        return IntStream.range(0, counts.length)
+                .filter(i -> counts[i] > 0)
+                .mapToObj(i -> plan(seeds.get(i), counts[i]))
+                .toList();
+    }
+
+    /** Adds {@code more} to the lowest, those of one height at a time; where not all of them gain, they lie evenly. */
+    static void fill(int[] counts, int more) {
+        int left = more;
+        while (left > 0) {
+            int least = Arrays.stream(counts).min().orElseThrow();
+            int[] lowest = IntStream.range(0, counts.length)
+                    .filter(i -> counts[i] == least)
+                    .toArray();
+            int added = Math.min(left, lowest.length);
+            for (int i = 0; i < lowest.length; i++) {
+                counts[lowest[i]] += share(added, i, lowest.length);
+            }
+            left -= added;
+        }
     }
 
     private List<Seed> seeds(CampaignSettings settings, Culture culture) {

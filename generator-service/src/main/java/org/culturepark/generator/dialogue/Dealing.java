@@ -12,36 +12,68 @@ import org.culturepark.generator.seed.Seed;
 import org.culturepark.generator.seed.SurveyLibrary;
 
 /**
- * Deals the dialogues of a collection: for each seed as many as planned, each with its two voices. The same campaign is
- * always dealt the same. The dialogues of a seed follow each other, since their prompts begin alike.
+ * Deals the dialogues of a collection, some at a time: for each seed as many as planned, each with its voices. The same
+ * campaign is always dealt the same. The dialogues of a seed follow each other, since their prompts begin alike.
  */
 @ApplicationScoped
 class Dealing {
+    private static final int AT_ONCE = 200;
+
+    private final DialogueRepository dialogues;
     private final SurveyLibrary surveys;
     private final Casting casting;
 
-    Dealing(SurveyLibrary surveys, Casting casting) {
+    Dealing(DialogueRepository dialogues, SurveyLibrary surveys, Casting casting) {
+        this.dialogues = dialogues;
         this.surveys = surveys;
         this.casting = casting;
     }
 
-    List<Dialogue> deal(DialogueCollection collection) {
-        List<Dialogue> dialogues = new ArrayList<>(collection.planned());
-        for (SeedPlan plan : collection.plannedPerSeed()) {
-            deal(collection, plan, dialogues);
-        }
-        return dialogues;
+    /**
+     * Deals some dialogues of the first seed that has fewer than planned.
+     *
+     * @return whether there are more to be dealt
+     */
+    boolean dealSome(DialogueCollection collection) {
+        collection.undealtSeed().ifPresent(plan -> dealSome(collection, plan));
+        return collection.undealtSeed().isPresent();
     }
 
-    private void deal(DialogueCollection collection, SeedPlan plan, List<Dialogue> dialogues) {
+    private void dealSome(DialogueCollection collection, SeedPlan plan) {
+        List<Integer> there = dialogues.attitudes(collection.id(), plan.seedId());
+        int lacking = plan.samples() - there.size();
+        int ordinal = dialogues.nextOrdinal(collection.id(), plan.seedId());
+        List<Cast> casts = lacking > 0 ? undealt(collection, plan, there) : List.of();
+        for (Cast cast : casts.subList(0, Math.min(casts.size(), Math.min(lacking, AT_ONCE)))) {
+            dialogues.persist(new Dialogue(collection, seed(collection, plan), ordinal++, collection.deal(), cast));
+        }
+        dialogues.flush();
+        if (lacking <= AT_ONCE) {
+            collection.nextSeed();
+        }
+    }
+
+    /** All the casts of the seed, less one for each dialogue that is there: a raised target keeps the survey's shares. */
+    private List<Cast> undealt(DialogueCollection collection, SeedPlan plan, List<Integer> there) {
+        List<Cast> casts = new ArrayList<>(casts(collection, plan));
+        for (int attitude : there) {
+            casts.stream()
+                    .filter(cast -> cast.delegate().attitude().orElseThrow() == attitude)
+                    .findFirst()
+                    .ifPresent(casts::remove);
+        }
+        return casts;
+    }
+
+    private List<Cast> casts(DialogueCollection collection, SeedPlan plan) {
         CampaignSettings settings = collection.campaign().settings();
-        Seed seed = surveys.get(settings.survey())
+        Random random = RandomSeed.random(settings.seed(), collection.culture(), plan.seedId());
+        return casting.casts(collection, seed(collection, plan), plan.samples(), random);
+    }
+
+    private Seed seed(DialogueCollection collection, SeedPlan plan) {
+        return surveys.get(collection.campaign().settings().survey())
                 .findSeed(plan.question(), plan.country())
                 .orElseThrow();
-        Random random = RandomSeed.random(settings.seed(), collection.culture(), seed.id());
-        List<Cast> casts = casting.casts(collection, seed, plan.samples(), random);
-        for (int ordinal = 0; ordinal < plan.samples(); ordinal++) {
-            dialogues.add(new Dialogue(collection, seed, ordinal, dialogues.size(), casts.get(ordinal)));
-        }
     }
 }

@@ -73,6 +73,8 @@ public class Dialogue extends AnnouncedRow {
     private String reason;
     private String detail;
 
+    private UUID replaces;
+
     @Column(name = "finished_at")
     private Instant finishedAt;
 
@@ -81,6 +83,10 @@ public class Dialogue extends AnnouncedRow {
     private List<Turn> turns = new ArrayList<>();
 
     protected Dialogue() {}
+
+    private Dialogue(UUID id) {
+        super(id);
+    }
 
     /**
      * A dialogue nobody has talked yet.
@@ -98,6 +104,21 @@ public class Dialogue extends AnnouncedRow {
         this.delegate = cast.delegate();
         this.partner = cast.partner().orElse(null);
         this.state = DialogueState.PLANNED;
+    }
+
+    /** Another dialogue in place of this one, which failed: of the same seed, with the same voices, drawn anew. */
+    Dialogue replacement(int anotherOrdinal, int anotherPlace) {
+        Dialogue other = new Dialogue(idOf(collection, seedId, anotherOrdinal));
+        other.collection = collection;
+        other.seedId = seedId;
+        other.question = question;
+        other.ordinal = anotherOrdinal;
+        other.place = anotherPlace;
+        other.delegate = delegate;
+        other.partner = partner;
+        other.state = DialogueState.PLANNED;
+        other.replaces = id();
+        return other;
     }
 
     private static UUID idOf(DialogueCollection collection, UUID seedId, int ordinal) {
@@ -121,7 +142,15 @@ public class Dialogue extends AnnouncedRow {
     void complete(Instant now) {
         state = DialogueState.COMPLETED;
         finishedAt = now;
-        release(now);
+        if (!collection.campaign().isPreview()) {
+            release(now);
+        }
+    }
+
+    /** Its campaign was cancelled; what was said stays. */
+    void cancel(Instant now) {
+        state = DialogueState.CANCELLED;
+        finishedAt = now;
     }
 
     /** Ends it short; what was said stays. */
@@ -188,6 +217,11 @@ public class Dialogue extends AnnouncedRow {
     /** Why it failed, in a sentence. */
     public Optional<String> detail() {
         return Optional.ofNullable(detail);
+    }
+
+    /** The failed dialogue that this one was made in place of. */
+    public Optional<UUID> replaces() {
+        return Optional.ofNullable(replaces);
     }
 
     public Optional<Instant> finishedAt() {

@@ -11,7 +11,8 @@ import org.culturepark.chassis.balance.BalanceSource;
 import org.culturepark.chassis.balance.StageBalance;
 
 /**
- * Conservation of dialogues: what was planned is completed, failed or pending. What was planned is counted in the
+ * Conservation of dialogues: what was planned, or made in place of a failed one, is completed, failed,
+ * cancelled or pending. What was planned is counted in the
  * collections and what became of it in the dialogues, so that a lost one shows.
  */
 @ApplicationScoped
@@ -29,11 +30,17 @@ class DialogueBalance implements BalanceSource {
         long completed = sum(counts, count -> count.is(DialogueState.COMPLETED));
         long open = sum(counts, count -> count.is(DialogueState.PLANNED) || count.is(DialogueState.RUNNING));
         long undealt = sum(counts, count -> count.what().equals(DialogueCount.UNDEALT));
-        return List.of(new StageBalance("dialogues", planned, completed, Map.of(), failed(counts), open + undealt));
+        return List.of(
+                new StageBalance("dialogues", planned, completed, dropped(counts), failed(counts), open + undealt));
     }
 
     private static long sum(List<DialogueCount> counts, Predicate<DialogueCount> which) {
         return counts.stream().filter(which).mapToLong(DialogueCount::dialogues).sum();
+    }
+
+    private static Map<String, Long> dropped(List<DialogueCount> counts) {
+        long cancelled = sum(counts, count -> count.is(DialogueState.CANCELLED));
+        return cancelled == 0 ? Map.of() : Map.of(DialogueState.CANCELLED.name(), cancelled);
     }
 
     private static Map<String, Long> failed(List<DialogueCount> counts) {

@@ -5,27 +5,40 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.database.Sql;
+import org.culturepark.generator.campaign.CampaignState;
 import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
     private static final String AWAITS = """
-            select 1 from dialogue where id = ? and state in ('PLANNED', 'RUNNING')
+            select campaign.state from dialogue d
+            join dialogue_collection c on c.id = d.collection_id join campaign on campaign.id = c.campaign_id
+            where d.id = ? and d.state in ('PLANNED', 'RUNNING')
                 and not exists (select 1 from turn where dialogue_id = ? and number = ?)
-            for no key update
+            for no key update of d
+            """;
+    private static final String OPEN = """
+            select d.id, exists (select 1 from scheduled_tasks
+                where task_name = 'dialogue' and task_instance = cast(d.id as text)) as employed
+            from dialogue d where d.collection_id = :collection and d.state in ('PLANNED', 'RUNNING') and d.place < :end
+            order by d.place limit :most
             """;
     private static final String COUNTS = """
-            select 'IN' as what, '' as reason, cast(coalesce(sum(planned), 0) as bigint) as dialogues
+            select 'IN' as what, '' as reason, cast(coalesce(sum(planned + replaced), 0) as bigint) as dialogues
                 from dialogue_collection
             union all
-            select 'UNDEALT', '', cast(coalesce(sum(planned), 0) as bigint)
-                from dialogue_collection where not dealt and completed_at is null
+            select 'UNDEALT', '', cast(coalesce(sum(planned + replaced - dealt_count - withdrawn
+                - coalesce(cast(failed ->> 'NOT_DEALT' as int), 0)), 0) as bigint) from dialogue_collection
             union all
-            select 'FAILED', failure.key, cast(sum(cast(failure.value as bigint)) as bigint)
-                from dialogue_collection, jsonb_each_text(failed) as failure where not dealt group by failure.key
+            select 'FAILED', 'NOT_DEALT', cast(sum(cast(failed ->> 'NOT_DEALT' as int)) as bigint)
+                from dialogue_collection having sum(cast(failed ->> 'NOT_DEALT' as int)) > 0
+            union all
+            select 'CANCELLED', '', cast(coalesce(sum(withdrawn), 0) as bigint) from dialogue_collection
             union all
             select state, coalesce(reason, ''), count(*) from dialogue group by state, reason
             """;
@@ -46,9 +59,72 @@ class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
                 .singleResult();
     }
 
-    /** Whether the dialogue goes on and the turn with this number is not stored; locks it until the transaction ends. */
-    boolean awaits(UUID id, int number) {
-        return sql.first(AWAITS, row -> true, id, id, number).isPresent();
+    /**
+     * What was last ordered of the campaign, if the dialogue goes on and the turn with this number is not stored; locks the
+     * dialogue until the transaction ends.
+     */
+    Optional<CampaignState> awaits(UUID id, int number) {
+        return sql.first(AWAITS, row -> CampaignState.valueOf(row.getString(1)), id, id, number);
+    }
+
+    /** The first of those that have not ended and stand before {@code end}. */
+    List<OpenDialogue> open(UUID collection, int end, int most) {
+        return getSession()
+                .createNativeQuery(OPEN, Tuple.class)
+                .setParameter("collection", collection)
+                .setParameter("end", end)
+                .setParameter("most", most)
+                .addSynchronizedEntityClass(Dialogue.class)
+                .getResultStream()
+                .map(row -> new OpenDialogue(row.get("id", UUID.class), row.get("employed", Boolean.class)))
+                .toList();
+    }
+
+    /** At most so many ids, from that place on. */
+    List<UUID> waiting(UUID collection, int from, int most) {
+        return most <= 0
+                ? List.of()
+                : find("collection.id = ?1 and place >= ?2 order by place", collection, from)
+                        .project(Id.class)
+                        .range(0, most - 1)
+                        .stream()
+                        .map(Id::id)
+                        .toList();
+    }
+
+    record Id(UUID id) {}
+
+    /** Cancels those that stand at this place or later. */
+    void cancelFrom(UUID collection, int place, Instant now) {
+        update(
+                "state = ?1, finishedAt = ?2 where collection.id = ?3 and place >= ?4 and state = ?5",
+                DialogueState.CANCELLED,
+                now,
+                collection,
+                place,
+                DialogueState.PLANNED);
+    }
+
+    /** The codes that the seed's delegates are bound to, but for those who stand in for others. */
+    List<Integer> attitudes(UUID collection, UUID seed) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.delegate.attitude from Dialogue d where d.collection.id = :collection and d.seedId = :seed and d.replaces is null",
+                        Integer.class)
+                .setParameter("collection", collection)
+                .setParameter("seed", seed)
+                .getResultList();
+    }
+
+    /** The lowest ordinal that no dialogue of the seed has or is higher than. */
+    int nextOrdinal(UUID collection, UUID seed) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(d.ordinal) + 1, 0) from Dialogue d where d.collection.id = :collection and d.seedId = :seed",
+                        Integer.class)
+                .setParameter("collection", collection)
+                .setParameter("seed", seed)
+                .getSingleResult();
     }
 
     /** Without a session's care: turns come hundreds of times a second. */

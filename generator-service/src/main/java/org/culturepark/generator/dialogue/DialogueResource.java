@@ -1,19 +1,28 @@
 package org.culturepark.generator.dialogue;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.problem.Problems;
+import org.culturepark.generator.campaign.CampaignConflict;
+import org.culturepark.generator.campaign.CampaignGrowth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/dialogues")
 @Tag(name = "dialogues")
 public class DialogueResource {
+    private final CampaignGrowth campaigns;
     private final DialogueReading dialogues;
 
-    DialogueResource(DialogueReading dialogues) {
+    DialogueResource(CampaignGrowth campaigns, DialogueReading dialogues) {
+        this.campaigns = campaigns;
         this.dialogues = dialogues;
     }
 
@@ -22,5 +31,25 @@ public class DialogueResource {
     @Operation(summary = "One dialogue, turn by turn")
     public DialogueResponse get(@PathParam("id") UUID id) {
         return dialogues.find(id).orElseThrow(() -> Problems.notFound("dialogue", id));
+    }
+
+    @POST
+    @Path("/{id}/retry")
+    @Operation(
+            summary = "Try a failed dialogue again",
+            description =
+                    "It keeps its id and goes on from its last stored turn. 409 where it has not failed, or as many"
+                            + " as were wanted are completed or under way. Under the same Idempotency-Key it is done once.")
+    public DialogueResponse retry(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Size(min = 1, max = 200) @Parameter(example = "once-more") String key) {
+        try {
+            if (!campaigns.retryDialogue(id, Optional.ofNullable(key))) {
+                throw Problems.notFound("dialogue", id);
+            }
+        } catch (CampaignConflict e) {
+            throw Problems.conflict(e.slug(), e.getMessage());
+        }
+        return get(id);
     }
 }

@@ -34,6 +34,10 @@ record DialogueResponse(
         List<TurnResponse> turns,
         String model,
         Usage usage,
+
+        @Schema(description = "The failed dialogue that this one was made in place of.", implementation = UUID.class)
+        Optional<UUID> replaces,
+
         @Schema(implementation = Instant.class) Optional<Instant> finishedAt,
         boolean announced) {
 
@@ -57,6 +61,7 @@ record DialogueResponse(
                         .settings()
                         .modelOf(dialogue.collection().culture()),
                 dialogue.usage(),
+                dialogue.replaces(),
                 dialogue.finishedAt(),
                 dialogue.isAnnounced());
     }

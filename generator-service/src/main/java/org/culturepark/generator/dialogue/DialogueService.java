@@ -11,8 +11,7 @@ import org.culturepark.chassis.modelcall.Ledger;
 import org.culturepark.chassis.modelcall.ModelAnswer;
 import org.culturepark.chassis.modelcall.ModelCallFailed;
 import org.culturepark.chassis.modelcall.Outcome;
-import org.culturepark.generator.campaign.DialogueCollection;
-import org.culturepark.generator.campaign.DialogueCollectionRepository;
+import org.culturepark.generator.campaign.CampaignState;
 
 /** Brings dialogues from turn to turn, and to their end. */
 @ApplicationScoped
@@ -21,51 +20,63 @@ class DialogueService {
     private static final String INTERNAL_DETAIL = "The service failed; its log says why.";
 
     private final DialogueRepository dialogues;
-    private final DialogueCollectionRepository collections;
+    private final DialogueEnds ends;
     private final TurnCalls calls;
     private final Ledger ledger;
-    private final DialogueMetrics metrics;
     private final Clock clock;
 
-    DialogueService(
-            DialogueRepository dialogues,
-            DialogueCollectionRepository collections,
-            TurnCalls calls,
-            Ledger ledger,
-            DialogueMetrics metrics,
-            Clock clock) {
+    DialogueService(DialogueRepository dialogues, DialogueEnds ends, TurnCalls calls, Ledger ledger, Clock clock) {
         this.dialogues = dialogues;
-        this.collections = collections;
+        this.ends = ends;
         this.calls = calls;
         this.ledger = ledger;
-        this.metrics = metrics;
         this.clock = clock;
     }
 
     /**
      * Takes a dialogue up where it stands.
      *
-     * @return the turn that comes next, its call open; none if the dialogue has ended
+     * @return the turn that comes next, its call open; none if the dialogue has ended or its campaign is stopped
      * @throws BudgetReached if its campaign may spend no more
      */
     @Transactional(dontRollbackOn = BudgetReached.class)
     Optional<OpenTurn> begin(UUID id) {
-        return Optional.of(dialogues.getWhole(id)).filter(this::goesOn).map(this::open);
+        Dialogue dialogue = dialogues.getWhole(id);
+        CampaignState ordered = dialogue.collection().campaign().state();
+        return goesOn(dialogue) ? next(dialogue, ordered) : Optional.empty();
+    }
+
+    private Optional<OpenTurn> next(Dialogue dialogue, CampaignState ordered) {
+        return switch (ordered) {
+            case RUNNING -> Optional.of(open(dialogue));
+            case CANCELLED -> {
+                cancel(dialogue.id());
+                yield Optional.empty();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private void cancel(UUID id) {
+        Dialogue dialogue = dialogues.getLocked(id);
+        if (goesOn(dialogue)) {
+            ends.cancel(dialogue);
+        }
     }
 
     /**
      * Stores what a turn's call brought and opens the call of the next turn, all or nothing; with the last turn completes
      * the dialogue. A turn that somebody else has stored meanwhile is left as it is.
      *
-     * @return the turn that comes next, its call open; none if the dialogue has ended
+     * @return the turn that comes next, its call open; none if the dialogue has ended or its campaign is stopped
      * @throws ModelCallFailed if there was no answer and the next try may bring one; that is stored too
      * @throws BudgetReached if its campaign may spend no more; the turn is stored
      */
     @Transactional(dontRollbackOn = {BudgetReached.class, ModelCallFailed.class})
     Optional<OpenTurn> store(OpenTurn turn, Exchange exchange) {
-        boolean awaited = dialogues.awaits(turn.dialogue().id(), turn.number());
+        Optional<CampaignState> ordered = dialogues.awaits(turn.dialogue().id(), turn.number());
         ledger.record(exchange);
-        if (!awaited) {
+        if (ordered.isEmpty()) {
             return Optional.empty();
         }
         if (exchange.outcome() != Outcome.ANSWERED) {
@@ -74,10 +85,10 @@ class DialogueService {
         }
         say(turn, exchange.get());
         if (turn.number() == turn.dialogue().collection().campaign().settings().turns()) {
-            complete(turn.dialogue().id());
+            ends.complete(dialogues.getLocked(turn.dialogue().id()));
             return Optional.empty();
         }
-        return Optional.of(open(turn.dialogue()));
+        return next(turn.dialogue(), ordered.get());
     }
 
     private OpenTurn open(Dialogue dialogue) {
@@ -97,13 +108,6 @@ class DialogueService {
         if (!marked) {
             dialogues.markRunning(dialogue.id());
         }
-    }
-
-    private void complete(UUID id) {
-        Dialogue dialogue = dialogues.getLocked(id);
-        dialogue.complete(clock.instant());
-        lockedCollection(dialogue).dialogueCompleted(clock.instant());
-        metrics.ended(dialogue);
     }
 
     private boolean goesOn(Dialogue dialogue) {
@@ -126,13 +130,7 @@ class DialogueService {
         if (goesOn(dialogue)) {
             boolean call = dialogue.trouble().isPresent();
             String reason = dialogue.trouble().map(Outcome::name).orElse(INTERNAL);
-            dialogue.fail(reason, call ? detail : INTERNAL_DETAIL, clock.instant());
-            lockedCollection(dialogue).dialogueFailed(reason, clock.instant());
-            metrics.ended(dialogue);
+            ends.fail(dialogue, reason, call ? detail : INTERNAL_DETAIL);
         }
-    }
-
-    private DialogueCollection lockedCollection(Dialogue dialogue) {
-        return collections.getLocked(dialogue.collection().id());
     }
 }

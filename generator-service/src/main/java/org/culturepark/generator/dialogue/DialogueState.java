@@ -5,9 +5,11 @@ public enum DialogueState {
     PLANNED,
     RUNNING,
     COMPLETED,
-    FAILED;
+    FAILED,
+    /** Its campaign was cancelled before it ended; what was said stays. */
+    CANCELLED;
 
     boolean ended() {
-        return this == COMPLETED || this == FAILED;
+        return this != PLANNED && this != RUNNING;
     }
 }

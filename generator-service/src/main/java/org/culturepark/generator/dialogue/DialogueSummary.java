@@ -23,6 +23,9 @@ record DialogueSummary(
         @Schema(description = "Absent where nobody is talked with.", implementation = String.class)
         Optional<String> partner,
 
+        @Schema(description = "The failed dialogue that this one was made in place of.", implementation = UUID.class)
+        Optional<UUID> replaces,
+
         @Schema(implementation = Instant.class) Optional<Instant> finishedAt,
 
         @Schema(description = "Whether the broker has acknowledged dialogue-generated.")
@@ -38,6 +41,7 @@ record DialogueSummary(
                 dialogue.reason(),
                 dialogue.delegate().name(),
                 dialogue.voice(Role.PARTNER).map(Voice::name),
+                dialogue.replaces(),
                 dialogue.finishedAt(),
                 dialogue.isAnnounced());
     }
