@@ -65,16 +65,14 @@ class PageTest {
         try (PageView view = chromium.open(address, Screen.DESK)) {
             Page page = view.page();
             view.link("New campaign").click();
-            view.field("Korean")
-                    .check();
+            view.field("Korean").check();
             page.getByText("Questions: all of the survey").click();
             page.getByLabel("Q27 ·").check();
             view.field("Name").fill("On parents");
             view.field("Dialogues per culture").fill("2");
             view.field("Rounds").fill("1");
             page.getByText("Model, budget and seed").click();
-            view.field("Model")
-                    .fill(model);
+            view.field("Model").fill(model);
             view.button("Start").click();
 
             assertThat(view.heading()).hasText("On parents");
@@ -115,8 +113,7 @@ class PageTest {
     void shouldShowWhatIsWrongAtAFoldedField() {
         try (PageView view = chromium.open(address + "#/new", Screen.DESK)) {
             Page page = view.page();
-            view.field("Korean")
-                    .check();
+            view.field("Korean").check();
             page.getByText("Model, budget and seed").click();
             view.field("Endpoint").fill("nowhere");
             page.getByText("Model, budget and seed").click();
