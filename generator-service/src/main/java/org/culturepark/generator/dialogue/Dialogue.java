@@ -134,6 +134,11 @@ public class Dialogue extends AnnouncedRow {
         return turn;
     }
 
+    /** Whether it is not stored that it is being talked without trouble. */
+    boolean isUnmarked() {
+        return state != DialogueState.RUNNING || trouble != null;
+    }
+
     /** Number of the turn that comes next, from 1. */
     int nextTurn() {
         return turns.size() + 1;

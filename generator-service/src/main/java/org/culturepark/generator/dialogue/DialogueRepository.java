@@ -10,17 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.database.Sql;
-import org.culturepark.generator.campaign.CampaignState;
-import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
     private static final String AWAITS = """
-            select campaign.state from dialogue d
-            join dialogue_collection c on c.id = d.collection_id join campaign on campaign.id = c.campaign_id
-            where d.id = ? and d.state in ('PLANNED', 'RUNNING')
+            select 1 from dialogue d where id = ? and state in ('PLANNED', 'RUNNING')
                 and not exists (select 1 from turn where dialogue_id = ? and number = ?)
-            for no key update of d
+            for no key update
             """;
     private static final String OPEN = """
             select d.id, exists (select 1 from scheduled_tasks
@@ -44,11 +40,9 @@ class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
             """;
 
     private final Sql sql;
-    private final StatelessSession statements;
 
-    DialogueRepository(Sql sql, StatelessSession statements) {
+    DialogueRepository(Sql sql) {
         this.sql = sql;
-        this.statements = statements;
     }
 
     /** The dialogue with its turns, collection and campaign, to be read outside the session. */
@@ -59,12 +53,9 @@ class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
                 .singleResult();
     }
 
-    /**
-     * What was last ordered of the campaign, if the dialogue goes on and the turn with this number is not stored; locks the
-     * dialogue until the transaction ends.
-     */
-    Optional<CampaignState> awaits(UUID id, int number) {
-        return sql.first(AWAITS, row -> CampaignState.valueOf(row.getString(1)), id, id, number);
+    /** Whether the dialogue goes on and the turn with this number is not stored; locks it until the transaction ends. */
+    boolean awaits(UUID id, int number) {
+        return sql.first(AWAITS, row -> true, id, id, number).isPresent();
     }
 
     /** The first of those that have not ended and stand before {@code end}. */
@@ -125,16 +116,6 @@ class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
                 .setParameter("collection", collection)
                 .setParameter("seed", seed)
                 .getSingleResult();
-    }
-
-    /** Without a session's care: turns come hundreds of times a second. */
-    void add(Turn turn) {
-        statements.insert(turn);
-    }
-
-    /** It is being talked, and what troubled it is over. */
-    void markRunning(UUID id) {
-        update("state = ?1, trouble = null where id = ?2", DialogueState.RUNNING, id);
     }
 
     /** The dialogue as it is now, locked until the transaction ends. */

@@ -3,14 +3,21 @@ package org.culturepark.generator.dialogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.budget.BudgetReached;
+import org.culturepark.chassis.database.Sql;
+import org.culturepark.chassis.database.Statement;
 import org.culturepark.chassis.modelcall.Exchange;
 import org.culturepark.chassis.modelcall.Ledger;
 import org.culturepark.chassis.modelcall.ModelAnswer;
+import org.culturepark.chassis.modelcall.ModelCall;
 import org.culturepark.chassis.modelcall.ModelCallFailed;
+import org.culturepark.chassis.modelcall.OpenCall;
 import org.culturepark.chassis.modelcall.Outcome;
+import org.culturepark.chassis.modelcall.Passage;
 import org.culturepark.generator.campaign.CampaignState;
 
 /** Brings dialogues from turn to turn, and to their end. */
@@ -21,15 +28,26 @@ class DialogueService {
 
     private final DialogueRepository dialogues;
     private final DialogueEnds ends;
+    private final Scripts scripts;
     private final TurnCalls calls;
     private final Ledger ledger;
+    private final Sql sql;
     private final Clock clock;
 
-    DialogueService(DialogueRepository dialogues, DialogueEnds ends, TurnCalls calls, Ledger ledger, Clock clock) {
+    DialogueService(
+            DialogueRepository dialogues,
+            DialogueEnds ends,
+            Scripts scripts,
+            TurnCalls calls,
+            Ledger ledger,
+            Sql sql,
+            Clock clock) {
         this.dialogues = dialogues;
         this.ends = ends;
+        this.scripts = scripts;
         this.calls = calls;
         this.ledger = ledger;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -64,6 +82,12 @@ class DialogueService {
         }
     }
 
+    private OpenTurn open(Dialogue dialogue) {
+        Script script = scripts.of(dialogue);
+        OpenCall call = ledger.open(calls.next(dialogue, script, List.of()));
+        return new OpenTurn(dialogue, script, dialogue.nextTurn(), call, List.of());
+    }
+
     /**
      * Stores what a turn's call brought and opens the call of the next turn, all or nothing; with the last turn completes
      * the dialogue. A turn that somebody else has stored meanwhile is left as it is.
@@ -72,42 +96,51 @@ class DialogueService {
      * @throws ModelCallFailed if there was no answer and the next try may bring one; that is stored too
      * @throws BudgetReached if its campaign may spend no more; the turn is stored
      */
-    @Transactional(dontRollbackOn = {BudgetReached.class, ModelCallFailed.class})
     Optional<OpenTurn> store(OpenTurn turn, Exchange exchange) {
-        Optional<CampaignState> ordered = dialogues.awaits(turn.dialogue().id(), turn.number());
+        if (exchange.outcome() == Outcome.ANSWERED && !turn.isLast()) {
+            return pass(turn, exchange);
+        }
+        end(turn, exchange);
+        return Optional.empty();
+    }
+
+    private Optional<OpenTurn> pass(OpenTurn turn, Exchange exchange) {
+        List<Statement> use = new ArrayList<>();
+        if (turn.dialogue().isUnmarked()) {
+            use.add(TurnStatements.mark(turn.dialogue()));
+        }
+        Turn said = say(turn, exchange.get());
+        use.add(TurnStatements.say(turn.dialogue(), said));
+        ModelCall next = calls.next(turn.dialogue(), turn.script(), turn.before());
+        Passage passage = ledger.pass(exchange, use, next, TurnStatements.goesOn(said));
+        if (passage.used() && passage.next().isEmpty()) {
+            // The campaign is stopped, its budget is reached, or the call is known: what is stored tells which.
+            return begin(turn.dialogue().id());
+        }
+        return passage.next().map(turn::next);
+    }
+
+    private Turn say(OpenTurn turn, ModelAnswer answer) {
+        Utterance utterance = Utterance.of(answer.text(), turn.speaker().name(), answer.cutOff());
+        String promptVersion = turn.sent().purpose().promptVersion();
+        return turn.dialogue().say(utterance, promptVersion, answer, clock.instant());
+    }
+
+    /** Stores the last turn, or that there was none. */
+    @Transactional(dontRollbackOn = ModelCallFailed.class)
+    void end(OpenTurn turn, Exchange exchange) {
+        UUID id = turn.dialogue().id();
+        boolean awaited = dialogues.awaits(id, turn.number());
         ledger.record(exchange);
-        if (ordered.isEmpty()) {
-            return Optional.empty();
+        if (!awaited) {
+            return;
         }
         if (exchange.outcome() != Outcome.ANSWERED) {
-            meet(turn.dialogue().id(), exchange);
-            return Optional.empty();
+            meet(id, exchange);
+            return;
         }
-        say(turn, exchange.get());
-        if (turn.number() == turn.dialogue().collection().campaign().settings().turns()) {
-            ends.complete(dialogues.getLocked(turn.dialogue().id()));
-            return Optional.empty();
-        }
-        return next(turn.dialogue(), ordered.get());
-    }
-
-    private OpenTurn open(Dialogue dialogue) {
-        TurnRequest request = calls.next(dialogue);
-        return new OpenTurn(dialogue, request.number(), ledger.open(request.call()));
-    }
-
-    private void say(OpenTurn turn, ModelAnswer answer) {
-        Dialogue dialogue = turn.dialogue();
-        String speaker =
-                dialogue.voice(Role.ofTurn(turn.number())).orElseThrow().name();
-        Utterance utterance = Utterance.of(answer.text(), speaker, answer.cutOff());
-        String promptVersion = turn.call().call().purpose().promptVersion();
-        boolean marked =
-                dialogue.state() == DialogueState.RUNNING && dialogue.trouble().isEmpty();
-        dialogues.add(dialogue.say(utterance, promptVersion, answer, clock.instant()));
-        if (!marked) {
-            dialogues.markRunning(dialogue.id());
-        }
+        sql.together(List.of(TurnStatements.say(turn.dialogue(), say(turn, exchange.get()))));
+        ends.complete(dialogues.getLocked(id));
     }
 
     private boolean goesOn(Dialogue dialogue) {

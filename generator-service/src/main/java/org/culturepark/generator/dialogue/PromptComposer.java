@@ -24,8 +24,16 @@ class PromptComposer {
 
     /** The messages for the scene's next turn. */
     List<ChatMessage> compose(Prompts prompts, Scene scene) {
+        return compose(prompts, scene, List.of());
+    }
+
+    /** @param before the messages for the same speaker's turn before, which need not be put together again; or none */
+    List<ChatMessage> compose(Prompts prompts, Scene scene, List<ChatMessage> before) {
         SceneTexts texts = new SceneTexts(prompts, scene);
-        return scene.use() == PromptUse.DIRECT ? question(texts) : talk(texts, scene);
+        if (scene.use() == PromptUse.DIRECT) {
+            return question(texts);
+        }
+        return before.isEmpty() ? talk(texts, scene) : goOn(before, texts, scene);
     }
 
     private static List<ChatMessage> question(SceneTexts texts) {
@@ -44,6 +52,13 @@ class PromptComposer {
             messages.add(UserMessage.from(texts.cue(turn)));
             messages.add(AiMessage.from(scene.said().get(turn - 1)));
         }
+        messages.add(UserMessage.from(texts.cue(scene.turn())));
+        return messages;
+    }
+
+    private static List<ChatMessage> goOn(List<ChatMessage> before, SceneTexts texts, Scene scene) {
+        List<ChatMessage> messages = new ArrayList<>(before);
+        messages.add(AiMessage.from(scene.said().get(scene.turn() - 3)));
         messages.add(UserMessage.from(texts.cue(scene.turn())));
         return messages;
     }

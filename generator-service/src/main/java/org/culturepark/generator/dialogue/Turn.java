@@ -71,6 +71,10 @@ public class Turn {
         this.spokenAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     /** From 1. */
     public int number() {
         return number;

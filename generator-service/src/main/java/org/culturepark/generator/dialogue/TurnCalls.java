@@ -1,5 +1,6 @@
 package org.culturepark.generator.dialogue;
 
+import dev.langchain4j.data.message.ChatMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,8 +9,6 @@ import org.culturepark.chassis.modelcall.Purpose;
 import org.culturepark.generator.campaign.Campaign;
 import org.culturepark.generator.campaign.CampaignSettings;
 import org.culturepark.generator.campaign.RandomSeed;
-import org.culturepark.generator.prompt.PromptLibrary;
-import org.culturepark.generator.prompt.Prompts;
 
 /** Makes the call for a dialogue's next turn. */
 @ApplicationScoped
@@ -18,32 +17,26 @@ class TurnCalls {
     /** A turn is one paragraph: small models would go on and speak for the other as well. */
     private static final String PARAGRAPH = "\n\n";
 
-    private final Scenes scenes;
-    private final PromptLibrary library;
     private final PromptComposer composer;
 
-    TurnCalls(Scenes scenes, PromptLibrary library, PromptComposer composer) {
-        this.scenes = scenes;
-        this.library = library;
+    TurnCalls(PromptComposer composer) {
         this.composer = composer;
     }
 
-    TurnRequest next(Dialogue dialogue) {
+    /** @param before messages of the call two turns ago, which its speaker's next one begins with; empty if not at hand */
+    ModelCall next(Dialogue dialogue, Script script, List<ChatMessage> before) {
         Campaign campaign = dialogue.collection().campaign();
         CampaignSettings settings = campaign.settings();
-        int number = dialogue.nextTurn();
-        Scene scene = scenes.next(dialogue);
-        Prompts prompts = library.get(settings.prompts());
-        ModelCall call = ModelCall.of(
-                        purpose(campaign, dialogue, prompts.version()),
+        Scene scene = script.next(dialogue.turns().stream().map(Turn::text).toList());
+        return ModelCall.of(
+                        purpose(campaign, dialogue, script.prompts().version()),
                         settings.modelOf(dialogue.collection().culture()),
-                        composer.compose(prompts, scene))
+                        composer.compose(script.prompts(), scene, before))
                 .endpoint(settings.endpointOf(dialogue.collection().culture()))
                 .temperature(settings.temperature())
                 .maxTokens(settings.maxTokens())
-                .seed(RandomSeed.derive(settings.seed(), dialogue.id(), number, dialogue.redraws()))
+                .seed(RandomSeed.derive(settings.seed(), dialogue.id(), scene.turn(), dialogue.redraws()))
                 .stop(stop(scene));
-        return new TurnRequest(dialogue.id(), number, call);
     }
 
     private static List<String> stop(Scene scene) {

@@ -78,7 +78,6 @@ public class PromptLibrary {
      * @param id as {@link PromptVersion#id} gives it
      * @throws InvalidPrompts if it was never used and is not there
      */
-    @Transactional
     public Prompts get(String id) {
         return ready.computeIfAbsent(id, absent -> Prompts.of(find(id).orElseThrow(() -> unknown(id))));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -30,6 +31,30 @@ public class Sql {
 
     public interface Mapping<T> {
         T map(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Sends statements together, in one round trip: outside any transaction too, all of them take effect or none does.
+     *
+     * @param statements none of which returns rows
+     * @return rows that each changed
+     */
+    public List<Integer> together(List<Statement> statements) {
+        String sql = statements.stream().map(Statement::sql).collect(Collectors.joining(";"));
+        Object[] values =
+                statements.stream().flatMap(one -> one.values().stream()).toArray();
+        List<Integer> changed = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = prepare(connection, sql, values)) {
+            prepared.execute();
+            for (int i = 0; i < statements.size(); i++) {
+                changed.add(prepared.getUpdateCount());
+                prepared.getMoreResults();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return changed;
     }
 
     /** @return rows that changed */

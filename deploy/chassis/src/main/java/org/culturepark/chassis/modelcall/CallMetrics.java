@@ -3,9 +3,7 @@ package org.culturepark.chassis.modelcall;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Calls by outcome, latency of each try, tokens, money. */
 @Singleton
@@ -20,7 +18,7 @@ class CallMetrics {
         registry.timer("culturepark.model.call.duration", tags(call)).record(latency);
     }
 
-    void ended(Exchange exchange, Optional<BigDecimal> money) {
+    void ended(Exchange exchange) {
         Tags tags = tags(exchange.open().call());
         registry.counter(
                         "culturepark.model.calls",
@@ -30,7 +28,8 @@ class CallMetrics {
         tokens(tags, "prompt", usage.promptTokens());
         tokens(tags, "completion", usage.completionTokens());
         tokens(tags, "cached", usage.cachedTokens());
-        money.filter(sum -> sum.signum() > 0)
+        exchange.money()
+                .filter(sum -> sum.signum() > 0)
                 .ifPresent(
                         sum -> registry.counter("culturepark.model.money", tags).increment(sum.doubleValue()));
     }

@@ -1,16 +1,18 @@
 package org.culturepark.chassis.modelcall;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.culturepark.chassis.database.Sql;
+import org.culturepark.chassis.database.Statement;
 
 /** The table {@code model_call}, one row a call. */
 @Singleton
@@ -22,8 +24,8 @@ class CallTable {
                 request_hash, outcome, cut_off, prompt_tokens, completion_tokens, cached_tokens, latency_ms, attempts,
                 possibly_paid_twice, opened_at)
             select ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, 'OPEN', false, 0, 0, 0, 0, 0, 0, ?
-            where %s on conflict (id) do nothing
-            """.formatted(WITHIN_BUDGET);
+            where %s and %s on conflict (id) do nothing
+            """;
     private static final String OPEN_AGAIN = """
             with before as (select outcome from model_call where id = ? for update)
             update model_call set outcome = 'OPEN', opened_at = ?,
@@ -51,24 +53,24 @@ class CallTable {
         this.sql = sql;
     }
 
-    /** @return false if the call is there already, or the budget of its scope is reached */
-    boolean insert(UUID id, ModelCall call, RequestJson request, String hash, Instant now) {
-        Purpose purpose = call.purpose();
-        return sql.update(
-                        INSERT,
-                        id,
-                        purpose.scope(),
-                        purpose.group(),
-                        purpose.stage(),
-                        purpose.subject(),
-                        purpose.promptVersion(),
-                        call.endpoint(),
-                        call.model(),
-                        request.text(),
-                        hash,
-                        now,
-                        purpose.scope())
-                == 1;
+    /** Changes no row if the call is there already, the budget of its scope is reached, or the condition does not hold. */
+    Statement insertion(NewCall call, Statement condition, Instant now) {
+        Purpose purpose = call.call().purpose();
+        List<Object> values = new ArrayList<>(List.of(
+                call.id(),
+                purpose.scope(),
+                purpose.group(),
+                purpose.stage(),
+                purpose.subject(),
+                purpose.promptVersion(),
+                call.call().endpoint(),
+                call.call().model(),
+                call.request().text(),
+                call.hash(),
+                now,
+                purpose.scope()));
+        values.addAll(condition.values());
+        return new Statement(INSERT.formatted(WITHIN_BUDGET, condition.sql()), values);
     }
 
     /** The answer, if there is one that was paid for. */
@@ -81,10 +83,10 @@ class CallTable {
         return sql.first(OPEN_AGAIN, row -> Outcome.valueOf(row.getString(1)), id, now, id, scope);
     }
 
-    /** @param money what the exchange cost; null in the row as soon as one of a call's prices is unknown */
-    void end(Exchange exchange, Optional<BigDecimal> money, Instant now) {
+    /** The money is null in the row as soon as one of a call's prices is unknown. */
+    Statement end(Exchange exchange, Instant now) {
         Usage usage = exchange.usage();
-        sql.update(
+        return Statement.of(
                 END,
                 exchange.outcome().name(),
                 exchange.detail().orElse(null),
@@ -95,7 +97,7 @@ class CallTable {
                 usage.cachedTokens(),
                 exchange.attempts(),
                 exchange.latency().toMillis(),
-                money.orElse(null),
+                exchange.money().orElse(null),
                 now,
                 exchange.open().id());
     }

@@ -3,18 +3,16 @@ package org.culturepark.chassis.modelcall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.culturepark.chassis.budget.BudgetReached;
-import org.culturepark.chassis.budget.Prices;
-import org.culturepark.chassis.identity.Identity;
+import org.culturepark.chassis.database.Sql;
+import org.culturepark.chassis.database.Statement;
 
 /**
  * Every call that was sent, what came back and what it used. A call is written down before it goes out; one that is still
@@ -22,17 +20,17 @@ import org.culturepark.chassis.identity.Identity;
  */
 @ApplicationScoped
 public class Ledger {
+    private static final Statement ALWAYS = Statement.of("true");
+
     private final CallTable calls;
     private final UsageTable usage;
-    private final Prices prices;
-    private final CallMetrics metrics;
+    private final Sql sql;
     private final Clock clock;
 
-    Ledger(CallTable calls, UsageTable usage, Prices prices, CallMetrics metrics, Clock clock) {
+    Ledger(CallTable calls, UsageTable usage, Sql sql, Clock clock) {
         this.calls = calls;
         this.usage = usage;
-        this.prices = prices;
-        this.metrics = metrics;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -44,19 +42,15 @@ public class Ledger {
      */
     @Transactional(value = TxType.MANDATORY, dontRollbackOn = BudgetReached.class)
     public OpenCall open(ModelCall call) {
-        RequestJson request = RequestJson.of(call);
-        String hash = request.hash();
-        Purpose purpose = call.purpose();
-        UUID id = Identity.of("model-call", purpose.scope(), purpose.stage(), purpose.subject(), hash);
+        NewCall fresh = NewCall.of(call);
         Instant now = clock.instant();
-        if (calls.insert(id, call, request, hash, now)) {
-            return new OpenCall(id, call, Optional.empty());
+        boolean opened =
+                sql.together(List.of(calls.insertion(fresh, ALWAYS, now))).get(0) == 1;
+        Optional<ModelAnswer> answer = opened ? Optional.empty() : calls.findAnswer(fresh.id());
+        if (!opened && answer.isEmpty()) {
+            openAgain(fresh.id(), call, now);
         }
-        Optional<ModelAnswer> answer = calls.findAnswer(id);
-        if (answer.isEmpty()) {
-            openAgain(id, call, now);
-        }
-        return new OpenCall(id, call, answer);
+        return new OpenCall(fresh.id(), call, answer);
     }
 
     private void openAgain(UUID id, ModelCall call, Instant now) {
@@ -70,24 +64,30 @@ public class Ledger {
     /** Writes down what came of it, in the transaction at hand. */
     @Transactional(TxType.MANDATORY)
     public void record(Exchange exchange) {
-        if (exchange.isKnown()) {
-            return;
-        }
-        Instant now = clock.instant();
-        Optional<BigDecimal> money = money(exchange, now);
-        calls.end(exchange, money, now);
-        usage.add(exchange, money);
-        metrics.ended(exchange, money);
+        sql.together(recording(exchange));
     }
 
-    /** What it cost at the price of the day; empty if that is unknown. */
-    private Optional<BigDecimal> money(Exchange exchange, Instant at) {
-        Usage used = exchange.usage();
-        if (used.equals(Usage.NONE)) {
-            return Optional.of(BigDecimal.ZERO);
-        }
-        return prices.find(exchange.open().call().model(), LocalDate.ofInstant(at, ZoneOffset.UTC))
-                .map(price -> price.of(used.promptTokens(), used.cachedTokens(), used.completionTokens()));
+    /**
+     * From call to call in one round trip that takes effect as a whole, outside any transaction: makes use of an answer,
+     * writes down what it cost, and opens the next call.
+     *
+     * @param use what is done with the answer; the last of them changes a row only if the answer is of use
+     * @param condition under which the next call is opened, true of nothing but this very use
+     */
+    public Passage pass(Exchange exchange, List<Statement> use, ModelCall next, Statement condition) {
+        NewCall fresh = NewCall.of(next);
+        List<Statement> all = new ArrayList<>(use);
+        all.addAll(recording(exchange));
+        all.add(calls.insertion(fresh, condition, clock.instant()));
+        List<Integer> changed = sql.together(all);
+        boolean used = changed.get(use.size() - 1) == 1;
+        boolean opened = changed.get(all.size() - 1) == 1;
+        return new Passage(
+                used, opened ? Optional.of(new OpenCall(fresh.id(), next, Optional.empty())) : Optional.empty());
+    }
+
+    private List<Statement> recording(Exchange exchange) {
+        return exchange.isKnown() ? List.of() : List.of(calls.end(exchange, clock.instant()), usage.add(exchange));
     }
 
     /** What the scope used, by group, stage, endpoint and model. */

@@ -5,9 +5,14 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.culturepark.chassis.budget.BudgetReached;
+import org.culturepark.chassis.budget.Prices;
 import org.culturepark.chassis.endpoint.Endpoint;
 import org.culturepark.chassis.endpoint.Endpoints;
 import org.culturepark.chassis.inbox.Outage;
@@ -22,14 +27,22 @@ public class ModelCalls {
     private final Endpoints endpoints;
     private final Ledger ledger;
     private final ModelCallConfig config;
+    private final Prices prices;
     private final CallMetrics metrics;
     private final Clock clock;
     private final TypedGuard<ChatResponse> guard;
 
-    ModelCalls(Endpoints endpoints, Ledger ledger, ModelCallConfig config, CallMetrics metrics, Clock clock) {
+    ModelCalls(
+            Endpoints endpoints,
+            Ledger ledger,
+            ModelCallConfig config,
+            Prices prices,
+            CallMetrics metrics,
+            Clock clock) {
         this.endpoints = endpoints;
         this.ledger = ledger;
         this.config = config;
+        this.prices = prices;
         this.metrics = metrics;
         this.clock = clock;
         this.guard = guard();
@@ -60,13 +73,19 @@ public class ModelCalls {
     }
 
     private Exchange send(OpenCall open) {
+        Exchange exchange = tryAll(open);
+        metrics.ended(exchange);
+        return exchange;
+    }
+
+    private Exchange tryAll(OpenCall open) {
         ChatRequest request = ChatRequests.of(open.call());
         Endpoint endpoint = endpoints.get(open.call().endpoint());
         Tries tries = new Tries();
         try {
             ChatResponse response = guard.get(() -> tryOnce(open.call(), endpoint, request, tries));
-            return Exchange.answered(
-                    open, ChatRequests.answer(open.id(), response), ChatRequests.outcome(response), tries);
+            ModelAnswer answer = ChatRequests.answer(open.id(), response);
+            return Exchange.answered(open, answer, ChatRequests.outcome(response), tries, money(open, answer.usage()));
         } catch (RuntimeException e) {
             Interruption.rethrow(e);
             if (Outage.isBehind(e)) {
@@ -75,6 +94,14 @@ public class ModelCalls {
             }
             return Exchange.failed(open, failure(e), String.valueOf(e.getMessage()), tries);
         }
+    }
+
+    private Optional<BigDecimal> money(OpenCall open, Usage used) {
+        if (used.equals(Usage.NONE)) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        return prices.find(open.call().model(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .map(price -> price.of(used.promptTokens(), used.cachedTokens(), used.completionTokens()));
     }
 
     private ChatResponse tryOnce(ModelCall call, Endpoint endpoint, ChatRequest request, Tries tries) {

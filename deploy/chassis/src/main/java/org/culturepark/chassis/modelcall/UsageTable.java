@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.culturepark.chassis.database.Sql;
+import org.culturepark.chassis.database.Statement;
 
 /** The counters {@code model_usage}. Each thread counts in one of several shards, so that few wait for each other. */
 @Singleton
@@ -44,24 +45,24 @@ class UsageTable {
         this.sql = sql;
     }
 
-    void add(Exchange exchange, Optional<BigDecimal> money) {
-        add(
+    Statement add(Exchange exchange) {
+        return add(
                 exchange.open().call(),
                 exchange.outcome(),
                 1,
                 exchange.attempts(),
                 exchange.usage(),
                 0,
-                money.orElse(BigDecimal.ZERO),
-                money.isPresent() ? 0 : 1);
+                exchange.money().orElse(BigDecimal.ZERO),
+                exchange.money().isPresent() ? 0 : 1);
     }
 
     /** A call that was open when its process died is sent again. */
     void addPossiblyPaidTwice(ModelCall call) {
-        add(call, Outcome.OPEN, 0, 0, Usage.NONE, 1, BigDecimal.ZERO, 0);
+        sql.together(List.of(add(call, Outcome.OPEN, 0, 0, Usage.NONE, 1, BigDecimal.ZERO, 0)));
     }
 
-    private void add(
+    private static Statement add(
             ModelCall call,
             Outcome outcome,
             int exchanges,
@@ -70,7 +71,7 @@ class UsageTable {
             int possiblyPaidTwice,
             BigDecimal money,
             int unpriced) {
-        sql.update(
+        return Statement.of(
                 ADD,
                 call.purpose().scope(),
                 call.purpose().group(),

@@ -1,43 +1,45 @@
 package org.culturepark.generator.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 import org.culturepark.generator.attitude.AttitudeWording;
 import org.culturepark.generator.campaign.CampaignSettings;
 import org.culturepark.generator.culture.Culture;
 import org.culturepark.generator.culture.CultureCatalogue;
 import org.culturepark.generator.prompt.Language;
+import org.culturepark.generator.prompt.PromptLibrary;
 import org.culturepark.generator.seed.Question;
 import org.culturepark.generator.seed.SurveyLibrary;
 
-/** Sees stored dialogues with the eyes of whoever speaks next. */
+/** Finds what a stored dialogue is talked by. */
 @ApplicationScoped
-class Scenes {
+class Scripts {
     private final SurveyLibrary surveys;
     private final CultureCatalogue cultures;
+    private final PromptLibrary library;
     private final AttitudeWording wording;
 
-    Scenes(SurveyLibrary surveys, CultureCatalogue cultures, AttitudeWording wording) {
+    Scripts(SurveyLibrary surveys, CultureCatalogue cultures, PromptLibrary library, AttitudeWording wording) {
         this.surveys = surveys;
         this.cultures = cultures;
+        this.library = library;
         this.wording = wording;
     }
 
-    Scene next(Dialogue dialogue) {
+    Script of(Dialogue dialogue) {
         CampaignSettings settings = dialogue.collection().campaign().settings();
         Question question = surveys.get(settings.survey()).getQuestion(dialogue.question());
-        Role role = Role.ofTurn(dialogue.nextTurn());
-        return new Scene(
+        Map<Role, Speaker> speakers = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            dialogue.voice(role).ifPresent(voice -> speakers.put(role, speaker(voice, role, question)));
+        }
+        return new Script(
                 settings.promptUse(),
                 new Language(settings.language()),
+                library.get(settings.prompts()),
                 question,
-                speaker(dialogue, role, question).orElseThrow(),
-                speaker(dialogue, role.other(), question),
-                dialogue.turns().stream().map(Turn::text).toList());
-    }
-
-    private Optional<Speaker> speaker(Dialogue dialogue, Role role, Question question) {
-        return dialogue.voice(role).map(voice -> speaker(voice, role, question));
+                speakers);
     }
 
     private Speaker speaker(Voice voice, Role role, Question question) {
