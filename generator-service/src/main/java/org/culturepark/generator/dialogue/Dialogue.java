@@ -28,6 +28,7 @@ import org.culturepark.chassis.modelcall.Usage;
 import org.culturepark.chassis.outbox.AnnouncedRow;
 import org.culturepark.generator.campaign.DialogueCollection;
 import org.culturepark.generator.seed.Seed;
+import org.hibernate.annotations.BatchSize;
 
 /** What a delegate says about one seed, mostly to a partner. Announced when its last turn is stored. */
 @Entity
@@ -78,6 +79,8 @@ public class Dialogue extends AnnouncedRow {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    /** Read for many dialogues at once where many are announced. */
+    @BatchSize(size = 200)
     @OneToMany(mappedBy = "dialogue", cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<Turn> turns = new ArrayList<>();

@@ -77,6 +77,18 @@ class PromptComposerTest {
     }
 
     @Test
+    void shouldGoOnFromTheSpeakersTurnBeforeAsIfAllWerePutTogetherAnew() {
+        for (PromptUse use : List.of(PromptUse.SELF_GUIDANCE, PromptUse.FREE_CHAT)) {
+            Scene earlier = scene(use, "en", EMILY, Optional.of(MINJI), List.of("m1", "e1", "m2"));
+            Scene later = scene(use, "en", EMILY, Optional.of(MINJI), List.of("m1", "e1", "m2", "e2", "m3"));
+
+            List<ChatMessage> messages = composer.compose(prompts, later, composer.compose(prompts, earlier));
+
+            assertThat(messages).isEqualTo(composer.compose(prompts, later));
+        }
+    }
+
+    @Test
     void shouldFollowTheGuideFromRoundToRound() {
         assertThat(IntStream.range(0, 7).mapToObj(round -> {
                     List<ChatMessage> messages = guided(MINJI, EMILY, Collections.nCopies(2 * round, "same"));

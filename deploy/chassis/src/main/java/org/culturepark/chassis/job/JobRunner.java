@@ -28,7 +28,12 @@ class JobRunner {
     private Optional<Scheduler> scheduler = Optional.empty();
 
     JobRunner(
-            @All List<DurableJob> jobs, DataSource dataSource, JobConfig config, Tracer tracer, Clock clock, Sql sql) {
+            @All List<DurableJob> jobs,
+            @io.quarkus.agroal.DataSource("jobs") DataSource dataSource,
+            JobConfig config,
+            Tracer tracer,
+            Clock clock,
+            Sql sql) {
         this.jobs = jobs;
         this.dataSource = dataSource;
         this.config = config;
