@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One order: dialogues for one or several cultures. */
 @Entity
@@ -20,6 +22,7 @@ public class Campaign {
     private UUID id;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private CampaignSettings settings;
 
     /** What was last ordered: never one of the states of a campaign that has ended by itself. */

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.culturepark.chassis.identity.Identity;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * The dialogues of one culture in a campaign, and how far they are: planned + replaced = completed + failed + cancelled +
@@ -50,6 +52,7 @@ public class DialogueCollection {
     private int planned;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "planned_per_seed")
     private List<SeedPlan> plannedPerSeed;
 

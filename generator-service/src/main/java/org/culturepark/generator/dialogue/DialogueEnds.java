@@ -37,8 +37,8 @@ class DialogueEnds {
     }
 
     void complete(Dialogue dialogue) {
-        dialogue.complete(clock.instant());
         DialogueCollection collection = locked(dialogue);
+        dialogue.complete(clock.instant());
         collection.dialogueCompleted();
         goOn(dialogue, collection);
     }

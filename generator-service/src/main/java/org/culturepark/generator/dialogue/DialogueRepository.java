@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.database.Sql;
 
@@ -24,6 +23,8 @@ class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
             from dialogue d where d.collection_id = :collection and d.state in ('PLANNED', 'RUNNING') and d.place < :end
             order by d.place limit :most
             """;
+    private static final String WAITING =
+            "select id from dialogue where collection_id = ? and place >= ? order by place limit ?";
     private static final String COUNTS = """
             select 'IN' as what, '' as reason, cast(coalesce(sum(planned + replaced), 0) as bigint) as dialogues
                 from dialogue_collection
@@ -71,19 +72,10 @@ class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
                 .toList();
     }
 
-    /** At most so many ids, from that place on. */
+    /** At most so many ids of stored ones, from that place on. */
     List<UUID> waiting(UUID collection, int from, int most) {
-        return most <= 0
-                ? List.of()
-                : find("collection.id = ?1 and place >= ?2 order by place", collection, from)
-                        .project(Id.class)
-                        .range(0, most - 1)
-                        .stream()
-                        .map(Id::id)
-                        .toList();
+        return most <= 0 ? List.of() : sql.list(WAITING, row -> row.getObject(1, UUID.class), collection, from, most);
     }
-
-    record Id(UUID id) {}
 
     /** Cancels those that stand at this place or later. */
     void cancelFrom(UUID collection, int place, Instant now) {
