@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,9 @@ public final class PageView implements AutoCloseable {
     static PageView open(Browser browser, String address, Screen screen) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), HEIGHT)
-                .setColorScheme(screen.scheme()));
+                .setColorScheme(screen.scheme())
+                // Or colours are judged halfway through a button's transition.
+                .setReducedMotion(ReducedMotion.REDUCE));
         PageView view = new PageView(context, context.newPage());
         view.page.navigate(address);
         return view;
