@@ -30,9 +30,9 @@ record CampaignSummary(
                 campaign.settings().model(),
                 sum(collections, DialogueCollection::planned),
                 sum(collections, DialogueCollection::completed),
-                sum(collections, DialogueCollection::failures),
+                sum(collections, collection -> collection.tally().failures()),
                 sum(collections, DialogueCollection::replaced),
-                sum(collections, DialogueCollection::cancelled),
+                sum(collections, collection -> collection.tally().cancelled()),
                 sum(collections, DialogueCollection::pending));
     }
 

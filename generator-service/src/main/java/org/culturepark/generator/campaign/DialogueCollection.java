@@ -1,6 +1,7 @@
 package org.culturepark.generator.campaign;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -8,11 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.culturepark.chassis.identity.Identity;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -23,9 +22,6 @@ import org.hibernate.type.descriptor.java.Immutability;
 /**
  * The dialogues of one culture in a campaign, and how far they are: planned + replaced = completed + failed + cancelled +
  * pending. Whoever counts holds the row's lock, or two that end at once would both miss that they were the last.
- *
- * <p>Its dialogues stand at places 0, 1, 2 and so on. They are dealt a few at a time, and handed on to jobs a few at a
- * time, so that of many thousands only some hundred have a job at any moment.
  */
 @Entity
 @Table(name = "dialogue_collection")
@@ -56,22 +52,16 @@ public class DialogueCollection {
     @Column(name = "planned_per_seed")
     private List<SeedPlan> plannedPerSeed;
 
-    @Column(name = "dealt_count")
-    private int dealt;
-
-    @Column(name = "handed_on")
-    private int handedOn;
-
     @Column(name = "next_seed")
     private int nextSeed;
 
-    private int completed;
-    private int replaced;
-    private int cancelled;
     private int withdrawn;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Integer> failed = Map.of();
+    @Embedded
+    private DialoguePlaces places = new DialoguePlaces();
+
+    @Embedded
+    private DialogueTally tally = new DialogueTally();
 
     @Column(name = "completed_at")
     private Instant completedAt;
@@ -110,15 +100,7 @@ public class DialogueCollection {
         if (completedAt != null) {
             begin(revision + 1);
         }
-        Map<String, Integer> counts = new TreeMap<>(failed);
-        reasons.forEach((reason, dialogues) ->
-                counts.computeIfPresent(reason, (key, count) -> count > dialogues ? count - dialogues : null));
-        failed = counts;
-    }
-
-    /** A dialogue more exists; it stands at the place that is returned. */
-    public int deal() {
-        return dealt++;
+        tally.takeBack(reasons);
     }
 
     /** All the dialogues of the seed at hand have been dealt. */
@@ -131,68 +113,53 @@ public class DialogueCollection {
         return nextSeed < plannedPerSeed.size() ? Optional.of(plannedPerSeed.get(nextSeed)) : Optional.empty();
     }
 
-    /** The next {@code dialogues} have jobs from now on. */
-    public void handOn(int dialogues) {
-        handedOn += dialogues;
-    }
-
-    /** Place of the first dialogue that has had no job. */
-    public int handedOn() {
-        return handedOn;
-    }
-
-    /** Dialogues that exist and have had no job. */
-    public int waiting() {
-        return dealt - handedOn;
+    public DialoguePlaces places() {
+        return places;
     }
 
     public void dialogueCompleted() {
-        completed++;
+        tally.complete();
     }
 
     public void dialogueFailed(String reason) {
-        fail(reason, 1);
+        tally.fail(reason, 1);
     }
 
     public void dialogueCancelled() {
-        cancelled++;
+        tally.cancel(1);
     }
 
     /** Those that wait are cancelled, and those that were not dealt are not going to be. */
     public void withdraw() {
-        int undealt = planned + replaced - dealt - failed.getOrDefault(NOT_DEALT, 0) - withdrawn;
+        int undealt = undealt();
         withdrawn += undealt;
-        cancelled += undealt + waiting();
-        handedOn = dealt;
+        tally.cancel(undealt + places.waiting());
+        places.handOn(places.waiting());
     }
 
     /** What was not dealt cannot be. */
     public void abandon() {
-        int undealt = planned + replaced - dealt - failed.getOrDefault(NOT_DEALT, 0) - withdrawn;
-        if (undealt > 0) {
-            fail(NOT_DEALT, undealt);
+        if (undealt() > 0) {
+            tally.fail(NOT_DEALT, undealt());
         }
     }
 
-    private void fail(String reason, int dialogues) {
-        // A new map each time: Hibernate does not see a change inside a JSON value.
-        Map<String, Integer> counts = new TreeMap<>(failed);
-        counts.merge(reason, dialogues, Integer::sum);
-        failed = counts;
+    private int undealt() {
+        return planned + replaced() - places.dealt() - failed().getOrDefault(NOT_DEALT, 0) - withdrawn;
     }
 
     /** Whether a failed dialogue gets another one in its place. */
     public boolean mayReplace() {
-        return missing() > 0 && replaced < campaign.settings().replacements();
+        return missing() > 0 && replaced() < campaign.settings().replacements();
     }
 
     public void replace() {
-        replaced++;
+        tally.replace();
     }
 
     /** Completed dialogues that are wanted and will not come from those that are pending. */
     int missing() {
-        return planned - completed - pending();
+        return planned - completed() - pending();
     }
 
     /** Whether the revision at hand ends now. */
@@ -240,39 +207,35 @@ public class DialogueCollection {
     }
 
     public int completed() {
-        return completed;
+        return tally.completed();
     }
 
     boolean isMet() {
-        return completed >= planned;
+        return completed() >= planned;
     }
 
     /** Failed dialogues that others were made in place of. */
     public int replaced() {
-        return replaced;
+        return tally.replaced();
     }
 
     /** Dialogues that failed, by reason. */
     public Map<String, Integer> failed() {
-        return Collections.unmodifiableMap(failed);
+        return tally.failed();
     }
 
-    public int failures() {
-        return failed.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    int cancelled() {
-        return cancelled;
+    DialogueTally tally() {
+        return tally;
     }
 
     /** Dialogues that were dropped, by reason. */
     public Map<String, Integer> dropped() {
-        return cancelled == 0 ? Map.of() : Map.of(CampaignState.CANCELLED.name(), cancelled);
+        return tally.dropped();
     }
 
     /** Dialogues that have not ended. */
     public int pending() {
-        return planned + replaced - completed - failures() - cancelled;
+        return planned + replaced() - tally.ended();
     }
 
     /** Whether every dialogue of the revision at hand has ended. */

@@ -77,18 +77,20 @@ class CollectionCare {
 
     /** Those that wait are cancelled at once; those that have a job find out for themselves. */
     private void withdraw(DialogueCollection collection) {
-        dialogues.cancelFrom(collection.id(), collection.handedOn(), clock.instant());
+        dialogues.cancelFrom(collection.id(), collection.places().handedOn(), clock.instant());
         collection.withdraw();
         ends.look(collection);
     }
 
     /** Gives jobs to dialogues that lost theirs, then to those that wait, until enough have one. */
     private void employ(DialogueCollection collection) {
-        List<OpenDialogue> open = dialogues.open(collection.id(), collection.handedOn(), config.openDialogues());
+        List<OpenDialogue> open =
+                dialogues.open(collection.id(), collection.places().handedOn(), config.openDialogues());
         open.stream().filter(dialogue -> !dialogue.employed()).forEach(dialogue -> employ(dialogue.id()));
-        int more = Math.min(config.openDialogues() - open.size(), collection.waiting());
-        dialogues.waiting(collection.id(), collection.handedOn(), more).forEach(this::employ);
-        collection.handOn(more);
+        int more = Math.min(
+                config.openDialogues() - open.size(), collection.places().waiting());
+        dialogues.waiting(collection.id(), collection.places().handedOn(), more).forEach(this::employ);
+        collection.places().handOn(more);
     }
 
     private void employ(UUID dialogue) {

@@ -45,7 +45,12 @@ class Dealing {
         int ordinal = dialogues.nextOrdinal(collection.id(), plan.seedId());
         List<Cast> casts = lacking > 0 ? undealt(collection, plan, there) : List.of();
         for (Cast cast : casts.subList(0, Math.min(casts.size(), Math.min(lacking, AT_ONCE)))) {
-            dialogues.persist(new Dialogue(collection, seed(collection, plan), ordinal++, collection.deal(), cast));
+            dialogues.persist(new Dialogue(
+                    collection,
+                    seed(collection, plan),
+                    ordinal++,
+                    collection.places().deal(),
+                    cast));
         }
         dialogues.flush();
         if (lacking <= AT_ONCE) {

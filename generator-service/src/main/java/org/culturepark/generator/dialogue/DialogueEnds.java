@@ -49,7 +49,8 @@ class DialogueEnds {
         collection.dialogueFailed(reason);
         if (collection.mayReplace() && collection.campaign().state() != CampaignState.CANCELLED) {
             int ordinal = dialogues.nextOrdinal(collection.id(), dialogue.seedId());
-            dialogues.persistAndFlush(dialogue.replacement(ordinal, collection.deal()));
+            dialogues.persistAndFlush(
+                    dialogue.replacement(ordinal, collection.places().deal()));
             collection.replace();
         }
         goOn(dialogue, collection);
@@ -68,9 +69,12 @@ class DialogueEnds {
 
     private void goOn(Dialogue dialogue, DialogueCollection collection) {
         dialogues
-                .waiting(collection.id(), collection.handedOn(), Math.min(1, collection.waiting()))
+                .waiting(
+                        collection.id(),
+                        collection.places().handedOn(),
+                        Math.min(1, collection.places().waiting()))
                 .forEach(next -> jobs.schedule(DialogueJob.NAME, next));
-        collection.handOn(Math.min(1, collection.waiting()));
+        collection.places().handOn(Math.min(1, collection.places().waiting()));
         ends.look(collection);
         metrics.ended(dialogue);
     }
