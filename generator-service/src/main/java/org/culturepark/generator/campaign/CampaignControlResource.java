@@ -101,13 +101,9 @@ public class CampaignControlResource {
         if (!campaigns.exists(id)) {
             throw Problems.notFound("campaign", id);
         }
-        try {
+        return CampaignProblems.orProblem(() -> {
             order.run();
-        } catch (CampaignConflict e) {
-            throw Problems.conflict(e.slug(), e.getMessage());
-        } catch (InvalidCampaign e) {
-            throw Problems.invalid(e.field(), e.getMessage());
-        }
-        return campaigns.find(id).orElseThrow();
+            return campaigns.find(id).orElseThrow();
+        });
     }
 }

@@ -76,25 +76,13 @@ public class CampaignResource {
         UUID id = Optional.ofNullable(key)
                 .map(given -> Identity.of("campaign", given))
                 .orElseGet(UUID::randomUUID);
-        boolean isNew = take(id, request);
+        boolean isNew = CampaignProblems.orProblem(() -> campaigns.request(id, request));
         CampaignResponse campaign = get(id);
         return isNew
                 ? Response.created(URI.create("/v1/campaigns/" + id))
                         .entity(campaign)
                         .build()
                 : Response.ok(campaign).build();
-    }
-
-    private boolean take(UUID id, CampaignRequest request) {
-        try {
-            return campaigns.request(id, request);
-        } catch (UnsupportedCampaign e) {
-            throw Problems.badRequest(e.field(), e.getMessage());
-        } catch (InvalidCampaign e) {
-            throw Problems.invalid(e.field(), e.getMessage());
-        } catch (DifferentCampaign e) {
-            throw Problems.conflict("idempotency-key-reused", e.getMessage());
-        }
     }
 
     @GET

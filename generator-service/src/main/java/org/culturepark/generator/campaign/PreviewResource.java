@@ -75,22 +75,10 @@ public class PreviewResource {
         UUID id = Optional.ofNullable(key)
                 .map(given -> Identity.of("preview", given))
                 .orElseGet(UUID::randomUUID);
-        take(id, request, Integer.parseInt(dialogues));
+        CampaignProblems.orProblem(() -> campaigns.preview(id, request, Integer.parseInt(dialogues)));
         return Response.accepted(get(id))
                 .location(URI.create("/v1/campaigns/previews/" + id))
                 .build();
-    }
-
-    private void take(UUID id, CampaignRequest request, int dialogues) {
-        try {
-            campaigns.preview(id, request, dialogues);
-        } catch (UnsupportedCampaign e) {
-            throw Problems.badRequest(e.field(), e.getMessage());
-        } catch (InvalidCampaign e) {
-            throw Problems.invalid(e.field(), e.getMessage());
-        } catch (DifferentCampaign e) {
-            throw Problems.conflict("idempotency-key-reused", e.getMessage());
-        }
     }
 
     @GET

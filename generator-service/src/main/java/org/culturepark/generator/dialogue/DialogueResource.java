@@ -9,8 +9,8 @@ import jakarta.ws.rs.PathParam;
 import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.problem.Problems;
-import org.culturepark.generator.campaign.CampaignConflict;
 import org.culturepark.generator.campaign.CampaignGrowth;
+import org.culturepark.generator.campaign.CampaignProblems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,12 +43,8 @@ public class DialogueResource {
     public DialogueResponse retry(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 200) @Parameter(example = "once-more") String key) {
-        try {
-            if (!campaigns.retryDialogue(id, Optional.ofNullable(key))) {
-                throw Problems.notFound("dialogue", id);
-            }
-        } catch (CampaignConflict e) {
-            throw Problems.conflict(e.slug(), e.getMessage());
+        if (!CampaignProblems.orProblem(() -> campaigns.retryDialogue(id, Optional.ofNullable(key)))) {
+            throw Problems.notFound("dialogue", id);
         }
         return get(id);
     }
