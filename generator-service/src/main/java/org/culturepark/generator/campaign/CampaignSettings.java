@@ -87,32 +87,19 @@ public record CampaignSettings(
     }
 
     CampaignSettings talking(int rounds, PartnerChoice partner, String prompts) {
-        return new CampaignSettings(
-                name,
-                cultures,
-                mode,
-                style,
-                survey,
-                samples,
-                questions,
-                holdOut,
-                attitude,
-                rounds,
-                seed,
-                model,
-                endpoint,
-                models,
-                temperature,
-                maxTokens,
-                partner,
-                delegateGender,
-                language,
-                prompts,
-                replacements,
-                budget);
+        return with(samples, holdOut, rounds, partner, prompts);
     }
 
     CampaignSettings holdingOut(List<String> ids) {
+        return with(samples, ids, rounds, partner, prompts);
+    }
+
+    CampaignSettings sampling(int dialogues) {
+        return with(dialogues, holdOut, rounds, partner, prompts);
+    }
+
+    private CampaignSettings with(
+            int samples, List<String> holdOut, int rounds, PartnerChoice partner, String prompts) {
         return new CampaignSettings(
                 name,
                 cultures,
@@ -120,32 +107,6 @@ public record CampaignSettings(
                 style,
                 survey,
                 samples,
-                questions,
-                ids,
-                attitude,
-                rounds,
-                seed,
-                model,
-                endpoint,
-                models,
-                temperature,
-                maxTokens,
-                partner,
-                delegateGender,
-                language,
-                prompts,
-                replacements,
-                budget);
-    }
-
-    CampaignSettings sampling(int dialogues) {
-        return new CampaignSettings(
-                name,
-                cultures,
-                mode,
-                style,
-                survey,
-                dialogues,
                 questions,
                 holdOut,
                 attitude,
