@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -46,6 +47,7 @@ final class FaultyEndpoint implements AutoCloseable {
     }
 
     private final HttpServer server;
+    private final ScheduledExecutorService later = Executors.newScheduledThreadPool(4);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Random random = new Random(7);
     private final Map<String, Integer> faults = new ConcurrentHashMap<>();
@@ -77,9 +79,10 @@ final class FaultyEndpoint implements AutoCloseable {
             fail(exchange, Fault.values()[random.nextInt(Fault.values().length)]);
             return;
         }
-        await(LATENCY);
-        answers.incrementAndGet();
-        send(exchange, 200, COMPLETION.formatted("I agree, since my parents taught me so. It is how we live."));
+        after(LATENCY, () -> {
+            answers.incrementAndGet();
+            send(exchange, 200, COMPLETION.formatted("I agree, since my parents taught me so. It is how we live."));
+        });
     }
 
     private void fail(HttpExchange exchange, Fault fault) throws IOException {
@@ -91,22 +94,26 @@ final class FaultyEndpoint implements AutoCloseable {
                 send(exchange, 429, "{}");
             }
             case SERVER_ERROR -> send(exchange, 500, "{}");
-            case TIME_OUT -> {
-                await(TOO_LATE);
-                exchange.close();
-            }
+            case TIME_OUT -> after(TOO_LATE, exchange::close);
             case DROPPED -> exchange.close();
             case EMPTY -> send(exchange, 200, COMPLETION.formatted(""));
             case MALFORMED -> send(exchange, 200, "{\"choices\": [{\"mess");
         }
     }
 
-    private static void await(Duration time) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(time.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private interface Answering {
+        void run() throws IOException;
+    }
+
+    /** Without a thread that waits; an answer that nobody takes any more is nobody's trouble. */
+    private void after(Duration time, Answering answering) {
+        later.schedule(
+                () -> {
+                    answering.run();
+                    return null;
+                },
+                time.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {
@@ -120,6 +127,7 @@ final class FaultyEndpoint implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        later.shutdownNow();
         threads.shutdownNow();
     }
 }
