@@ -16,21 +16,13 @@ import static org.culturepark.testing.ChatEndpoint.says;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.stubbing.Scenario;
-import dev.langchain4j.data.message.SystemMessage;
-import dev.langchain4j.data.message.UserMessage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +35,10 @@ import org.culturepark.chassis.modelcall.ModelCall;
 import org.culturepark.chassis.modelcall.ModelCallFailed;
 import org.culturepark.chassis.modelcall.ModelCalls;
 import org.culturepark.chassis.modelcall.Outcome;
-import org.culturepark.chassis.modelcall.Purpose;
 import org.culturepark.chassis.modelcall.UsageLine;
 import org.culturepark.testing.RealStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealStack.class)
@@ -112,38 +101,6 @@ class ModelCallTest {
         endpoint.verify(2, postRequestedFor(urlEqualTo(PATH)));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {408, 409, 429, 500, 503})
-    void shouldTryAgainWhatMayPass(int status) {
-        once(aResponse().withStatus(status), says("Hello."));
-
-        assertThat(calls.ask(call("a")).text()).isEqualTo("Hello.");
-
-        endpoint.verify(2, postRequestedFor(urlEqualTo(PATH)));
-    }
-
-    @Test
-    void shouldTryAsOftenAsConfiguredAndNoMore() {
-        endpoint.stubFor(post(PATH).willReturn(aResponse().withStatus(503)));
-
-        assertThatThrownBy(() -> calls.ask(call("a")))
-                .isInstanceOfSatisfying(
-                        ModelCallFailed.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.UNAVAILABLE));
-
-        endpoint.verify(4, postRequestedFor(urlEqualTo(PATH)));
-    }
-
-    @Test
-    void shouldNotTryAgainWhatIsRejected() {
-        endpoint.stubFor(post(PATH).willReturn(aResponse().withStatus(400).withBody("{\"error\": {}}")));
-
-        assertThatThrownBy(() -> calls.ask(call("a")))
-                .isInstanceOfSatisfying(
-                        ModelCallFailed.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.REJECTED));
-
-        endpoint.verify(1, postRequestedFor(urlEqualTo(PATH)));
-    }
-
     @Test
     void shouldHaveOutcomesForBrokenConnectionsLateAnswersAndSilence() {
         endpoint.stubFor(post(PATH).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
@@ -172,32 +129,6 @@ class ModelCallTest {
             assertThat(line.failures()).isEqualTo(Map.of(Outcome.FILTERED, 2L, Outcome.MALFORMED, 2L));
             assertThat(line.attempts()).isEqualTo(2 * 1 + 2 * 4);
         });
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void shouldWaitAsLongAsTheEndpointAsksFor(boolean asDate) {
-        ZonedDateTime then = ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(3);
-        String retryAfter = asDate ? DateTimeFormatter.RFC_1123_DATE_TIME.format(then) : "1";
-        once(aResponse().withStatus(429).withHeader("Retry-After", retryAfter), says("Hello."));
-        long start = System.nanoTime();
-
-        calls.ask(call("a"));
-
-        assertThat(Duration.ofNanos(System.nanoTime() - start))
-                .isBetween(Duration.ofMillis(900), Duration.ofSeconds(6));
-    }
-
-    @Test
-    void shouldLetTheJobWaitWhereTheEndpointAsksForLong() {
-        endpoint.stubFor(post(PATH).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "3600")));
-
-        assertThatThrownBy(() -> calls.ask(call("a")))
-                .isInstanceOfSatisfying(
-                        ModelCallFailed.class,
-                        e -> assertThat(e.tryAgainAfter()).contains(Duration.ofHours(1)));
-
-        endpoint.verify(1, postRequestedFor(urlEqualTo(PATH)));
     }
 
     @Test
@@ -229,16 +160,6 @@ class ModelCallTest {
         assertThat(ledger.usage(scope).get(0).possiblyPaidTwice()).isEqualTo(1);
     }
 
-    private void once(ResponseDefinitionBuilder first, ResponseDefinitionBuilder then) {
-        endpoint.stubFor(post(PATH)
-                .inScenario("once")
-                .whenScenarioStateIs(Scenario.STARTED)
-                .willReturn(first)
-                .willSetStateTo("well"));
-        endpoint.stubFor(
-                post(PATH).inScenario("once").whenScenarioStateIs("well").willReturn(then));
-    }
-
     private void assertOutcome(String subject, Outcome outcome) {
         assertThatThrownBy(() -> calls.ask(call(subject)))
                 .isInstanceOfSatisfying(
@@ -246,9 +167,6 @@ class ModelCallTest {
     }
 
     private ModelCall call(String subject) {
-        return ModelCall.of(
-                new Purpose(scope, "g", "talk", subject, "v1"),
-                "m",
-                List.of(SystemMessage.from("You are kind."), UserMessage.from("Hi")));
+        return SampleCall.of(scope, subject);
     }
 }
