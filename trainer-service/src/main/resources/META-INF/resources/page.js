@@ -4,7 +4,7 @@ const loss = value => value ? `${value.first.toFixed(2)} to ${value.last.toFixed
 
 page({
   title: 'Runs',
-  text: 'One training per version of a data set. A run\'s link shows its loss curve.',
+  text: 'One training per version of a data set. A run\'s link has all of it as JSON, its loss curve too.',
   url: '/v1/runs',
   empty: 'No run yet. One starts when all batches of a data set have come.',
   columns: [
