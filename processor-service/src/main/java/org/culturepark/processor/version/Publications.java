@@ -31,16 +31,17 @@ public class Publications {
     public List<StageBalance> balances() {
         long in = 0;
         long kept = 0;
+        long planned = 0;
         Map<String, Long> dropped = new TreeMap<>();
         for (Version version : versions.listAll()) {
             in += version.opinions();
             kept += version.examples();
+            planned += version.batches();
             version.dropped().forEach((reason, count) -> dropped.merge(reason, (long) count, Long::sum));
         }
-        long made = batches.count();
         long announced = batches.announced();
         return List.of(
                 new StageBalance("selection", in, kept, dropped, Map.of(), 0),
-                new StageBalance("batches", made, announced, Map.of(), Map.of(), made - announced));
+                new StageBalance("batches", planned, announced, Map.of(), Map.of(), batches.count() - announced));
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import org.culturepark.chassis.balance.StageBalance;
 import org.culturepark.trainer.version.CuratedVersion;
 
 /** The trained models, and whether they are served. */
@@ -53,6 +55,17 @@ public class ModelRegistry {
     @Transactional
     public Instant trainedAt(UUID runId) {
         return models.findById(runId).training().trainedAt();
+    }
+
+    /**
+     * Models: kept once announced, pending until then.
+     *
+     * @param trained runs that have written an adapter, each of which has a model here
+     */
+    @Transactional
+    public StageBalance balance(long trained) {
+        long announced = models.countAnnounced();
+        return new StageBalance("models", trained, announced, Map.of(), Map.of(), models.count() - announced);
     }
 
     void load(ServingEndpoint endpoint, String model) {

@@ -6,21 +6,33 @@ import java.util.List;
 import java.util.Map;
 import org.culturepark.chassis.balance.BalanceSource;
 import org.culturepark.chassis.balance.StageBalance;
+import org.culturepark.trainer.registry.ModelRegistry;
+import org.culturepark.trainer.version.VersionService;
 
-/** Runs: kept once served, failed by kind, pending before. */
+/**
+ * Runs: kept once served, failed by kind, pending before; every whole version has one. Models: every run that has written
+ * an adapter has one. What comes in is counted where it came from, so that a lost one shows.
+ */
 @ApplicationScoped
 class RunBalance implements BalanceSource {
+    private final VersionService versions;
     private final RunRepository runs;
+    private final ModelRegistry models;
 
-    RunBalance(RunRepository runs) {
+    RunBalance(VersionService versions, RunRepository runs, ModelRegistry models) {
+        this.versions = versions;
         this.runs = runs;
+        this.models = models;
     }
 
     @Override
     @Transactional
     public List<StageBalance> stages() {
-        long pending = runs.countIn(RunState.QUEUED) + runs.countIn(RunState.RUNNING) + runs.countIn(RunState.TRAINED);
-        return List.of(new StageBalance(
-                "runs", runs.count(), runs.countIn(RunState.SERVED), Map.of(), runs.countFailures(), pending));
+        long trained = runs.countIn(RunState.TRAINED);
+        long served = runs.countIn(RunState.SERVED);
+        long pending = runs.countIn(RunState.QUEUED) + runs.countIn(RunState.RUNNING) + trained;
+        return List.of(
+                new StageBalance("runs", versions.countWhole(), served, Map.of(), runs.countFailures(), pending),
+                models.balance(trained + served));
     }
 }

@@ -60,6 +60,12 @@ public class VersionService {
                 .toList();
     }
 
+    /** Versions of which every batch is here. */
+    @Transactional
+    public long countWhole() {
+        return versions.countWhole();
+    }
+
     private static void check(BatchCurated batch) {
         if (batch.number() > batch.of()) {
             throw new InvalidEvent("number " + batch.number() + " is above of " + batch.of());

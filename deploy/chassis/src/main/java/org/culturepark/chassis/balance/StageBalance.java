@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Conservation at one stage: {@code in = kept + dropped + failed + pending}.
+ * Conservation at one stage: {@code in = kept + dropped + failed + pending}, and nothing is pending that never came.
  *
  * @param dropped by reason
  * @param failed by reason
@@ -15,7 +15,7 @@ public record StageBalance(
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public boolean balanced() {
-        return in == kept + sum(dropped.values()) + sum(failed.values()) + pending;
+        return pending >= 0 && in == kept + sum(dropped.values()) + sum(failed.values()) + pending;
     }
 
     private static long sum(Collection<Long> counts) {
