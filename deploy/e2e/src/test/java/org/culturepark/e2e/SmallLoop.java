@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.awaitility.core.ConditionTimeoutException;
 import org.culturepark.local.launcher.Service;
 
 /** One campaign of two cultures through all services, as small as it can be, and what the services say about it. */
@@ -104,16 +106,34 @@ final class SmallLoop {
     }
 
     void awaitTalkedOut() {
-        await("all dialogues")
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(this::isTalkedOut);
+        awaitOrReport("all dialogues", this::isTalkedOut);
     }
 
     void awaitEvaluated() {
-        await("all evaluations")
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(this::isEvaluated);
+        awaitOrReport("all evaluations", this::isEvaluated);
+    }
+
+    /** Says where the loop stands if it does not get there, so that a stage that ended otherwise is not mere silence. */
+    private void awaitOrReport(String what, Callable<Boolean> reached) {
+        try {
+            await(what).atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(reached);
+        } catch (ConditionTimeoutException stalled) {
+            throw new AssertionError("no end of " + what + ": " + whereabouts(), stalled);
+        }
+    }
+
+    private String whereabouts() {
+        return "campaign %s %s; data sets %s %s %s; runs %s %s; evaluations %s %s %s"
+                .formatted(
+                        campaign().getString("state"),
+                        campaign().getList("collections.completed"),
+                        dataSets().getList("items.state"),
+                        dataSets().getList("items.reason"),
+                        dataSets().getList("items.opinions"),
+                        runs().getList("items.state"),
+                        runs().getList("items.reason"),
+                        evaluations().getList("items.state"),
+                        evaluations().getList("items.reason"),
+                        evaluations().getList("items.progress.done"));
     }
 }
