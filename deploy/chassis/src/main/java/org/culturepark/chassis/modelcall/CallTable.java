@@ -19,6 +19,7 @@ import org.culturepark.chassis.database.Statement;
 class CallTable {
     private static final String WITHIN_BUDGET =
             "not exists (select 1 from call_budget_spent where scope = ? and reached)";
+    private static final String TAKE_TURN = "update call_budget set scope = scope where scope = ?";
     private static final String INSERT = """
             insert into model_call (id, scope, call_group, stage, subject, prompt_version, endpoint, model, request,
                 request_hash, outcome, cut_off, prompt_tokens, completion_tokens, cached_tokens, latency_ms, attempts,
@@ -51,6 +52,14 @@ class CallTable {
 
     CallTable(Sql sql) {
         this.sql = sql;
+    }
+
+    /**
+     * Goes before an insertion, in a statement of its own: calls of a scope with a budget are opened one after the other,
+     * each seeing what all before it used. Else those that end at once would all still find something left.
+     */
+    Statement turn(ModelCall call) {
+        return Statement.of(TAKE_TURN, call.purpose().scope());
     }
 
     /** Changes no row if the call is there already, the budget of its scope is reached, or the condition does not hold. */

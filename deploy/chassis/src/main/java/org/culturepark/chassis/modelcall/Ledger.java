@@ -44,8 +44,9 @@ public class Ledger {
     public OpenCall open(ModelCall call) {
         NewCall fresh = NewCall.of(call);
         Instant now = clock.instant();
-        boolean opened =
-                sql.together(List.of(calls.insertion(fresh, ALWAYS, now))).get(0) == 1;
+        boolean opened = sql.together(List.of(calls.turn(call), calls.insertion(fresh, ALWAYS, now)))
+                        .get(1)
+                == 1;
         Optional<ModelAnswer> answer = opened ? Optional.empty() : calls.findAnswer(fresh.id());
         if (!opened && answer.isEmpty()) {
             openAgain(fresh.id(), call, now);
@@ -78,6 +79,7 @@ public class Ledger {
         NewCall fresh = NewCall.of(next);
         List<Statement> all = new ArrayList<>(use);
         all.addAll(recording(exchange));
+        all.add(calls.turn(next));
         all.add(calls.insertion(fresh, condition, clock.instant()));
         List<Integer> changed = sql.together(all);
         boolean used = changed.get(use.size() - 1) == 1;
