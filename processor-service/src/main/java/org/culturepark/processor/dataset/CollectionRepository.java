@@ -12,4 +12,10 @@ public class CollectionRepository implements PanacheRepositoryBase<Collection, U
         return find("dataSetId = ?1 order by revision desc, receivedAt desc", dataSetId)
                 .firstResultOptional();
     }
+
+    /** The highest revision that a version was made of, or tried to be. */
+    public Optional<Collection> newestAssembledOf(UUID dataSetId) {
+        return find("dataSetId = ?1 and assembledAt is not null order by revision desc", dataSetId)
+                .firstResultOptional();
+    }
 }

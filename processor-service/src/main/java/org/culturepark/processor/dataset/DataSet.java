@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.culturepark.processor.verification.Verification;
+import org.culturepark.processor.settings.CurationSettings;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What one campaign brings for one culture. Opened by the first event that names it. */
 @Entity
@@ -29,11 +31,8 @@ public class DataSet {
 
     private String reason;
 
-    @Enumerated(EnumType.STRING)
-    private Extraction extraction;
-
-    @Enumerated(EnumType.STRING)
-    private Verification verification;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CurationSettings settings;
 
     @Column(name = "version_id")
     private UUID versionId;
@@ -64,17 +63,17 @@ public class DataSet {
         return state;
     }
 
-    /** Why it is empty or failed. */
+    /** Why it is empty, short or failed. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }
 
-    public Extraction extraction() {
-        return extraction;
+    public CurationSettings settings() {
+        return settings;
     }
 
-    public Verification verification() {
-        return verification;
+    public void change(CurationSettings to) {
+        settings = to;
     }
 
     /** The version published last. */
@@ -101,6 +100,16 @@ public class DataSet {
     public void published(UUID version) {
         versionId = version;
         become(DataSetState.PUBLISHED, null);
+    }
+
+    public void inReview() {
+        become(DataSetState.IN_REVIEW, null);
+    }
+
+    /** It is published, but not all dialogues that its collection names were there in time. */
+    public void completedShort(UUID version, String why) {
+        versionId = version;
+        become(DataSetState.COMPLETED_SHORT, why);
     }
 
     public void completedEmpty(String why) {

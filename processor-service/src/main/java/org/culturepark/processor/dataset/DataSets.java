@@ -6,29 +6,40 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.inbox.InvalidEvent;
+import org.culturepark.processor.settings.CurationSettings;
+import org.culturepark.processor.settings.DefaultSettings;
 
-/** Opens data sets as their first event comes. */
+/** Opens data sets: as their first event comes, or before. */
 @ApplicationScoped
 class DataSets {
     private final DataSetRepository repository;
-    private final CurationConfig config;
+    private final DefaultSettings defaults;
     private final Clock clock;
 
-    DataSets(DataSetRepository repository, CurationConfig config, Clock clock) {
+    DataSets(DataSetRepository repository, DefaultSettings defaults, Clock clock) {
         this.repository = repository;
-        this.config = config;
+        this.defaults = defaults;
         this.clock = clock;
     }
 
     /** @throws InvalidEvent if the data set is known under another campaign or culture */
     DataSet open(UUID id, UUID campaignId, String culture, Optional<String> people) {
-        repository.open(id, campaignId, culture, people, config, now());
-        DataSet dataSet = repository.lock(id);
+        DataSet dataSet = open(id, campaignId, culture, people, defaults.get());
         if (!dataSet.belongsTo(campaignId, culture)) {
             throw new InvalidEvent("data set %s is of campaign %s and culture %s"
                     .formatted(id, dataSet.campaignId(), dataSet.culture()));
         }
         return dataSet;
+    }
+
+    /** One that is open already keeps its settings. */
+    DataSet open(UUID id, UUID campaignId, String culture, Optional<String> people, CurationSettings settings) {
+        repository.open(id, campaignId, culture, people, settings, now());
+        return repository.lock(id);
+    }
+
+    CurationSettings defaults() {
+        return defaults.get();
     }
 
     Instant now() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.processor.event.DialogueGenerated;
+import org.culturepark.processor.settings.Extraction;
 import org.culturepark.processor.verification.Verification;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,6 +43,12 @@ public class Dialogue {
     private String reason;
     private String detail;
 
+    /** Opinions that were found in it. */
+    private int extracted;
+
+    /** Of the collection whose version it was first part of; none yet for one that is not curated, or came too late. */
+    private Integer revision;
+
     @Column(name = "received_at")
     private Instant receivedAt;
 
@@ -50,13 +57,11 @@ public class Dialogue {
 
     protected Dialogue() {}
 
-    Dialogue(DialogueGenerated event, DataSet dataSet, Instant now) {
+    Dialogue(DialogueGenerated event, Instant now) {
         this.id = event.dialogueId();
         this.dataSetId = event.dataSetId();
         this.seedId = event.seed().seedId();
         this.event = event;
-        this.extraction = dataSet.extraction();
-        this.verification = dataSet.verification();
         this.state = DialogueState.RECEIVED;
         this.receivedAt = now;
     }
@@ -73,12 +78,14 @@ public class Dialogue {
         return event;
     }
 
-    public Extraction extraction() {
-        return extraction;
+    /** The strategy that its opinions were extracted by, once they were. */
+    public Optional<Extraction> extraction() {
+        return Optional.ofNullable(extraction);
     }
 
-    public Verification verification() {
-        return verification;
+    /** The strategy that its opinions were verified by, once they were. */
+    public Optional<Verification> verification() {
+        return Optional.ofNullable(verification);
     }
 
     public DialogueState state() {
@@ -107,7 +114,11 @@ public class Dialogue {
         return state != DialogueState.RECEIVED;
     }
 
-    public void curated(Instant now) {
+    /** @param opinions number of opinions that were found */
+    public void curated(Extraction by, Verification verifiedBy, int opinions, Instant now) {
+        extraction = by;
+        verification = verifiedBy;
+        extracted = opinions;
         state = DialogueState.CURATED;
         endedAt = now;
     }

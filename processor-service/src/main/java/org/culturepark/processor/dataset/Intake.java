@@ -33,12 +33,11 @@ class Intake {
     /** A dialogue that two producers announce under one id is one dialogue: the first to come stays. */
     void store(DialogueGenerated event) {
         checkCodes(event);
-        DataSet dataSet =
-                dataSets.open(event.dataSetId(), event.campaignId(), event.culture(), Optional.of(event.people()));
+        dataSets.open(event.dataSetId(), event.campaignId(), event.culture(), Optional.of(event.people()));
         if (dialogues.findByIdOptional(event.dialogueId()).isPresent()) {
             return;
         }
-        dialogues.persist(new Dialogue(event, dataSet, dataSets.now()));
+        dialogues.persist(new Dialogue(event, dataSets.now()));
         jobs.schedule(JobNames.CURATION, event.dialogueId());
         completeness.look(event.dataSetId());
     }

@@ -4,7 +4,7 @@ package org.culturepark.processor.dataset;
 public final class JobNames {
     /** Subject: a dialogue. */
     public static final String CURATION = "curation";
-    /** Subject: a collection. */
+    /** Subject: a build; that of a collection has its id. */
     public static final String ASSEMBLY = "assembly";
 
     private JobNames() {}

@@ -21,16 +21,14 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class FilterChain {
-    private final FilterConfig limits;
     private final SpokenLanguage spoken;
 
-    public FilterChain(FilterConfig limits, SpokenLanguage spoken) {
-        this.limits = limits;
+    public FilterChain(SpokenLanguage spoken) {
         this.spoken = spoken;
     }
 
     /** @param language of the dialogue, ISO 639-1 */
-    List<StatementFilter> filters(String language) {
+    List<StatementFilter> filters(FilterSettings limits, String language) {
         return List.of(
                 new StatementFilter(TOO_SHORT, text -> Words.count(text) < limits.minWords()),
                 new StatementFilter(TOO_LONG, text -> Words.count(text) > limits.maxWords()),
@@ -45,9 +43,10 @@ public class FilterChain {
      * @param said by this speaker so far; this text is added when it passes
      * @return the first reason to drop this text, if there is one
      */
-    public Optional<DropReason> check(String text, String language, Said said) {
-        Optional<DropReason> reason = filters(language).stream()
-                .filter(filter -> filter.drops().test(text))
+    public Optional<DropReason> check(String text, String language, Said said, FilterSettings settings) {
+        Optional<DropReason> reason = filters(settings, language).stream()
+                .filter(filter -> !settings.off().contains(filter.reason())
+                        && filter.drops().test(text))
                 .map(StatementFilter::reason)
                 .findFirst();
         return reason.or(() -> said.add(text));

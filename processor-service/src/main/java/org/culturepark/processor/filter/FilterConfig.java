@@ -2,6 +2,8 @@ package org.culturepark.processor.filter;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Optional;
+import java.util.Set;
 
 /** Limits of the deterministic filters. */
 @ConfigMapping(prefix = "culturepark.filter")
@@ -13,4 +15,12 @@ public interface FilterConfig {
     /** Most words a statement may have. */
     @WithDefault("80")
     int maxWords();
+
+    /** Filters that are not applied, by their reason. */
+    Optional<Set<DropReason>> off();
+
+    /** The limits as settings. */
+    default FilterSettings settings() {
+        return new FilterSettings(minWords(), maxWords(), off().orElse(Set.of()));
+    }
 }

@@ -6,18 +6,29 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.culturepark.processor.dataset.Completeness;
+import org.culturepark.processor.dataset.DataSetRepository;
 import org.culturepark.processor.dataset.Dialogue;
 import org.culturepark.processor.dataset.DialogueRepository;
+import org.culturepark.processor.settings.CurationSettings;
+import org.culturepark.processor.settings.Extraction;
+import org.culturepark.processor.verification.Verification;
 
 /** Puts down how the curation of a dialogue ended, and looks whether its data set is whole now. */
 @ApplicationScoped
 class Curation {
+    private final DataSetRepository dataSets;
     private final DialogueRepository dialogues;
     private final OpinionRepository opinions;
     private final Completeness completeness;
     private final Clock clock;
 
-    Curation(DialogueRepository dialogues, OpinionRepository opinions, Completeness completeness, Clock clock) {
+    Curation(
+            DataSetRepository dataSets,
+            DialogueRepository dialogues,
+            OpinionRepository opinions,
+            Completeness completeness,
+            Clock clock) {
+        this.dataSets = dataSets;
         this.dialogues = dialogues;
         this.opinions = opinions;
         this.completeness = completeness;
@@ -29,15 +40,20 @@ class Curation {
         return dialogues.findById(dialogueId);
     }
 
+    @Transactional
+    CurationSettings settings(Dialogue dialogue) {
+        return dataSets.findById(dialogue.dataSetId()).settings();
+    }
+
     /** Everything in one transaction: a dialogue is curated with all its opinions, or not yet. */
     @Transactional
-    void finish(UUID dialogueId, List<Curated> curated) {
+    void finish(UUID dialogueId, Extraction extraction, Verification verification, List<Curated> curated) {
         Dialogue dialogue = dialogues.lock(dialogueId);
         if (dialogue.hasEnded()) {
             return;
         }
         curated.forEach(one -> opinions.persist(new Opinion(dialogue, one)));
-        dialogue.curated(clock.instant());
+        dialogue.curated(extraction, verification, curated.size(), clock.instant());
         completeness.look(dialogue.dataSetId());
     }
 

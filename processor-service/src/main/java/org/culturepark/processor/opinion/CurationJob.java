@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.culturepark.chassis.job.DurableJob;
 import org.culturepark.processor.dataset.Dialogue;
 import org.culturepark.processor.dataset.JobNames;
+import org.culturepark.processor.settings.CurationSettings;
+import org.culturepark.processor.settings.Extraction;
+import org.culturepark.processor.verification.Verification;
 
 /** Curates one dialogue. Model calls that were answered before a crash are answered by the ledger after it. */
 @ApplicationScoped
@@ -39,10 +42,13 @@ class CurationJob implements DurableJob {
         if (dialogue.hasEnded()) {
             return;
         }
+        CurationSettings settings = curation.settings(dialogue);
+        Extraction extraction = settings.extraction().orElse(Extraction.SENTENCES);
+        Verification verification = settings.verification().orElse(Verification.EMBEDDING);
         Optional<List<Curated>> curated =
-                timer.record(() -> curator.curate(dialogue.event(), dialogue.extraction(), dialogue.verification()));
+                timer.record(() -> curator.curate(dialogue.event(), extraction, verification, settings.filters()));
         curated.ifPresentOrElse(
-                opinions -> curation.finish(dialogueId, opinions),
+                opinions -> curation.finish(dialogueId, extraction, verification, opinions),
                 () -> curation.fail(dialogueId, UNREADABLE, "The model twice gave no list of opinions."));
     }
 

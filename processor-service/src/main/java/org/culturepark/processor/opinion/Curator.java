@@ -5,14 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.culturepark.processor.dataset.Extraction;
 import org.culturepark.processor.event.DialogueGenerated;
 import org.culturepark.processor.event.DialogueGenerated.Attitude;
 import org.culturepark.processor.event.DialogueGenerated.Delegate;
 import org.culturepark.processor.event.DialogueGenerated.Opposite;
 import org.culturepark.processor.filter.DropReason;
 import org.culturepark.processor.filter.FilterChain;
+import org.culturepark.processor.filter.FilterSettings;
 import org.culturepark.processor.filter.Said;
+import org.culturepark.processor.settings.Extraction;
 import org.culturepark.processor.verification.Claim;
 import org.culturepark.processor.verification.Finding;
 import org.culturepark.processor.verification.Judged;
@@ -39,34 +40,43 @@ class Curator {
     }
 
     /** @return one for each statement; empty if the extractor gave nothing readable */
-    Optional<List<Curated>> curate(DialogueGenerated dialogue, Extraction extraction, Verification verification) {
+    Optional<List<Curated>> curate(
+            DialogueGenerated dialogue, Extraction extraction, Verification verification, FilterSettings filtering) {
         List<Curated> curated = new ArrayList<>();
         for (Delegate delegate : dialogue.delegates()) {
             Optional<List<Statement>> statements = extractor(extraction).extract(dialogue, delegate);
             if (statements.isEmpty()) {
                 return Optional.empty();
             }
-            curated.addAll(filterAndVerify(dialogue, delegate.attitude(), statements.get(), verification));
+            curated.addAll(filterAndVerify(dialogue, delegate.attitude(), statements.get(), verification, filtering));
         }
         return Optional.of(curated);
     }
 
     private List<Curated> filterAndVerify(
-            DialogueGenerated dialogue, Attitude attitude, List<Statement> statements, Verification verification) {
+            DialogueGenerated dialogue,
+            Attitude attitude,
+            List<Statement> statements,
+            Verification verification,
+            FilterSettings filtering) {
         List<Curated> curated = new ArrayList<>();
         List<Statement> passed = new ArrayList<>();
         Said said = new Said(attitude.sentence());
         for (Statement statement : statements) {
-            Optional<DropReason> reason = filters.check(statement.text(), dialogue.language(), said);
+            Optional<DropReason> reason = filters.check(statement.text(), dialogue.language(), said, filtering);
             reason.ifPresentOrElse(
                     dropped -> curated.add(Curated.filtered(statement, dropped)), () -> passed.add(statement));
         }
-        curated.addAll(verify(dialogue, attitude, passed, verification));
+        curated.addAll(verify(dialogue, attitude, passed, verification, filtering));
         return curated;
     }
 
     private List<Curated> verify(
-            DialogueGenerated dialogue, Attitude attitude, List<Statement> passed, Verification verification) {
+            DialogueGenerated dialogue,
+            Attitude attitude,
+            List<Statement> passed,
+            Verification verification,
+            FilterSettings filtering) {
         Claim claim = claim(dialogue, attitude);
         List<Judged> judged = passed.stream()
                 .map(statement -> new Judged(key(dialogue, statement), statement.text()))
@@ -76,7 +86,7 @@ class Curator {
         for (int i = 0; i < passed.size(); i++) {
             Curated first = Curated.judged(passed.get(i), findings.get(i));
             boolean mend = verification == Verification.LLM && findings.get(i).verdict() == Verdict.CONTRADICTS;
-            curated.add(mend ? rewriting.mend(first, claim, judged.get(i), dialogue.language()) : first);
+            curated.add(mend ? rewriting.mend(first, claim, judged.get(i), dialogue.language(), filtering) : first);
         }
         return curated;
     }

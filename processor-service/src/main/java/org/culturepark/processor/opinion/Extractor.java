@@ -2,9 +2,9 @@ package org.culturepark.processor.opinion;
 
 import java.util.List;
 import java.util.Optional;
-import org.culturepark.processor.dataset.Extraction;
 import org.culturepark.processor.event.DialogueGenerated;
 import org.culturepark.processor.event.DialogueGenerated.Delegate;
+import org.culturepark.processor.settings.Extraction;
 
 /** Finds the opinions that somebody voices who speaks for the dialogue's culture. */
 interface Extractor {

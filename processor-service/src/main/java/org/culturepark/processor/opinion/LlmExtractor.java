@@ -12,10 +12,10 @@ import org.culturepark.chassis.modelcall.ModelCall;
 import org.culturepark.chassis.modelcall.ModelCallConfig;
 import org.culturepark.chassis.modelcall.Purpose;
 import org.culturepark.processor.answer.StructuredAnswers;
-import org.culturepark.processor.dataset.Extraction;
 import org.culturepark.processor.event.DialogueGenerated;
 import org.culturepark.processor.event.DialogueGenerated.Delegate;
 import org.culturepark.processor.event.DialogueGenerated.Turn;
+import org.culturepark.processor.settings.Extraction;
 
 /** Has a chat model list the opinions of a delegate in a dialogue, in one call. */
 @ApplicationScoped

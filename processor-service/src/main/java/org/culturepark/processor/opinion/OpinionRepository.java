@@ -12,9 +12,14 @@ public class OpinionRepository implements PanacheRepositoryBase<Opinion, UUID> {
     private static final String COUNT =
             "select new org.culturepark.processor.opinion.OpinionCount(o.outcome, o.reason, count(o)) from Opinion o ";
 
-    /** In an order that does not depend on when they were curated. */
-    public List<Opinion> keptOf(UUID dataSetId) {
-        return list("dataSetId = ?1 and outcome = ?2 order by id", dataSetId, OpinionOutcome.KEPT);
+    /** Of dialogues up to the revision, in an order that does not depend on when they were curated. */
+    public List<Opinion> ofSeed(UUID dataSetId, UUID seedId, int revision) {
+        return list(
+                "select o from Opinion o, Dialogue d where d.id = o.dialogueId and o.dataSetId = ?1 and o.seedId = ?2"
+                        + " and d.revision <= ?3 order by o.id",
+                dataSetId,
+                seedId,
+                revision);
     }
 
     public PanacheQuery<Opinion> of(UUID dataSetId, Optional<OpinionOutcome> outcome, Optional<String> reason) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.culturepark.processor.filter.FilterChain;
+import org.culturepark.processor.filter.FilterSettings;
 import org.culturepark.processor.filter.Said;
 import org.culturepark.processor.verification.Claim;
 import org.culturepark.processor.verification.Finding;
@@ -26,10 +27,10 @@ class Rewriting {
     }
 
     /** @return {@code contradicting} itself if nothing usable was written */
-    Curated mend(Curated contradicting, Claim claim, Judged judged, String language) {
+    Curated mend(Curated contradicting, Claim claim, Judged judged, String language, FilterSettings filtering) {
         Optional<String> written = rewriter.rewrite(claim, judged)
                 .map(Sentences::oneLine)
-                .filter(text -> filters.check(text, language, new Said(claim.attitude()))
+                .filter(text -> filters.check(text, language, new Said(claim.attitude()), filtering)
                         .isEmpty());
         return written.map(text -> {
                     Judged again = new Judged(judged.key() + "/rewritten", text);

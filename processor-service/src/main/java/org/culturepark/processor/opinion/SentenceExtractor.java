@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.culturepark.processor.dataset.Extraction;
 import org.culturepark.processor.event.DialogueGenerated;
 import org.culturepark.processor.event.DialogueGenerated.Delegate;
 import org.culturepark.processor.event.DialogueGenerated.Turn;
+import org.culturepark.processor.settings.Extraction;
 
 @ApplicationScoped
 class SentenceExtractor implements Extractor {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.culturepark.chassis.modelcall.UsageLine;
 import org.culturepark.processor.dataset.DataSet;
 import org.culturepark.processor.dataset.DataSetState;
-import org.culturepark.processor.dataset.Extraction;
+import org.culturepark.processor.settings.Extraction;
 import org.culturepark.processor.verification.Quality;
 import org.culturepark.processor.verification.Verification;
 
@@ -16,6 +16,8 @@ import org.culturepark.processor.verification.Verification;
  *
  * @param reason why it is empty or failed
  * @param examples of the version published last
+ * @param extraction absent: by what the endpoint can do
+ * @param verification absent: by what the endpoint can do
  * @param verifierQuality what its verifier is worth on labelled cases, where that was measured
  * @param usage of the model calls made for it; empty where no strategy calls a model
  */
@@ -30,8 +32,8 @@ public record DataSetResponse(
         OpinionFunnel opinions,
         int examples,
         Optional<VersionResponse> version,
-        Extraction extraction,
-        Verification verification,
+        Optional<Extraction> extraction,
+        Optional<Verification> verification,
         Optional<Quality> verifierQuality,
         List<UsageLine> usage,
         Instant openedAt) {
@@ -54,8 +56,8 @@ public record DataSetResponse(
                 opinions,
                 version.map(VersionResponse::examples).orElse(0),
                 version,
-                dataSet.extraction(),
-                dataSet.verification(),
+                dataSet.settings().extraction(),
+                dataSet.settings().verification(),
                 quality,
                 usage,
                 dataSet.openedAt());

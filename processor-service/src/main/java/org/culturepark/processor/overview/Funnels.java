@@ -47,7 +47,7 @@ class Funnels {
                 OpinionFunnel.of(opinions.countsOf(dataSet.id())),
                 dataSet.versionId()
                         .map(id -> VersionResponse.from(publications.version(id), publications.announcedOf(id))),
-                verifiers.quality(dataSet.verification()),
+                dataSet.settings().verification().flatMap(verifiers::quality),
                 usage(dataSet));
     }
 

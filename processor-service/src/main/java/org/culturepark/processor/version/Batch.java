@@ -20,10 +20,13 @@ public class Batch extends AnnouncedRow {
 
     protected Batch() {}
 
-    Batch(UUID versionId, int number, Instant now) {
+    Batch(UUID versionId, int number) {
         super(Identity.of("batch", versionId, number));
         this.versionId = versionId;
         this.number = number;
+    }
+
+    void publish(Instant now) {
         release(now);
     }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.culturepark.chassis.identity.Identity;
 import org.culturepark.processor.event.BatchCurated.CuratedExample;
 import org.culturepark.processor.event.BatchCurated.Message;
-import org.culturepark.processor.opinion.Opinion;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -46,17 +45,16 @@ public class Example {
     protected Example() {}
 
     Example(Version version, int place, int batchSize, Lesson lesson) {
-        Opinion opinion = lesson.opinion();
-        this.id = Identity.of("example", version.id(), opinion.id());
+        this.id = Identity.of("example", version.id(), lesson.opinionId());
         this.versionId = version.id();
         this.place = place;
         this.batch = place / batchSize + 1;
-        this.question = opinion.question();
-        this.code = opinion.code();
+        this.question = lesson.question();
+        this.code = lesson.code();
         this.messages = lesson.messages();
-        this.opinionId = opinion.id();
-        this.dialogueId = opinion.dialogueId();
-        this.turn = opinion.turn();
+        this.opinionId = lesson.opinionId();
+        this.dialogueId = lesson.dialogueId();
+        this.turn = lesson.turn();
     }
 
     public CuratedExample asSent() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.identity.Identity;
 import org.culturepark.processor.dataset.Collection;
@@ -46,18 +47,21 @@ public class Version {
     @Column(name = "made_at")
     private Instant madeAt;
 
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
     protected Version() {}
 
-    Version(Draft draft, Collection collection, int batches, Instant now) {
-        this.contentHash = draft.contentHash();
+    Version(Contents contents, Collection collection, int batches, Instant now) {
+        this.contentHash = contents.contentHash();
         this.id = Identity.of("version", collection.dataSetId(), contentHash);
         this.dataSetId = collection.dataSetId();
         this.collectionId = collection.id();
-        this.opinions = draft.opinions();
-        this.examples = draft.lessons().size();
+        this.opinions = contents.opinions();
+        this.examples = contents.examples();
         this.batches = batches;
-        this.dropped = draft.dropped();
-        this.parameters = draft.parameters();
+        this.dropped = contents.dropped();
+        this.parameters = contents.parameters();
         this.heldOutQuestions = collection.event().heldOutQuestions();
         this.madeAt = now;
     }
@@ -102,5 +106,14 @@ public class Version {
 
     public Instant madeAt() {
         return madeAt;
+    }
+
+    /** When it was released to be announced; never for a replay that nobody published. */
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    void published(Instant now) {
+        publishedAt = now;
     }
 }

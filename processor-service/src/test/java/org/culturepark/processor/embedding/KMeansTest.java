@@ -35,8 +35,8 @@ class KMeansTest {
         List<String> texts = List.of("short", "the longest of them", "middle");
         List<float[]> vectors = List.of(new float[] {1, 0}, new float[] {0, 1}, new float[] {0.7071f, 0.7071f});
 
-        assertThat(Representative.LONGEST.of(texts, vectors)).isEqualTo(1);
-        assertThat(Representative.MEDOID.of(texts, vectors)).isEqualTo(2);
+        assertThat(Representative.LONGEST.of(texts, vectors, 0.9)).containsExactly(1);
+        assertThat(Representative.MEDOID.of(texts, vectors, 0.9)).containsExactly(2);
     }
 
     private static List<float[]> threeGroups() {

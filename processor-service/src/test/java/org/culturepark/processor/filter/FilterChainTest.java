@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,19 +12,20 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class FilterChainTest {
     private static final String ATTITUDE = "I agree that work is a duty towards society.";
-    private static final FilterChain FILTERS = new FilterChain(new Limits(), new SpokenLanguage());
+    private static final FilterSettings SETTINGS = new FilterSettings(6, 80, Set.of());
+    private static final FilterChain FILTERS = new FilterChain(new SpokenLanguage());
 
     @ParameterizedTest
     @CsvFileSource(resources = "/filter/cases.csv", numLinesToSkip = 1)
     void givesTheReason(String reason, String text) {
-        Optional<DropReason> found = FILTERS.check(text, "en", new Said(ATTITUDE));
+        Optional<DropReason> found = FILTERS.check(text, "en", new Said(ATTITUDE), SETTINGS);
 
         assertThat(found.map(Enum::name).orElse("passes")).isEqualTo(reason);
     }
 
     @Test
     void filtersInAFixedOrder() {
-        assertThat(FILTERS.filters("en").stream().map(StatementFilter::reason))
+        assertThat(FILTERS.filters(SETTINGS, "en").stream().map(StatementFilter::reason))
                 .containsExactly(
                         DropReason.TOO_SHORT,
                         DropReason.TOO_LONG,
@@ -42,7 +44,7 @@ class FilterChainTest {
                         "I think that hard work is a duty.",
                         "I think, that HARD work is a duty!",
                         "I think that hard work is a joy.")
-                .map(text -> FILTERS.check(text, "en", said))
+                .map(text -> FILTERS.check(text, "en", said, SETTINGS))
                 .toList();
 
         assertThat(found).containsExactly(Optional.empty(), Optional.of(DropReason.DUPLICATE), Optional.empty());
@@ -52,25 +54,13 @@ class FilterChainTest {
     void dropsWhatHasMoreWordsThanASentence() {
         String endless = "I think that ".repeat(40);
 
-        assertThat(FILTERS.check(endless, "en", new Said(ATTITUDE))).contains(DropReason.TOO_LONG);
+        assertThat(FILTERS.check(endless, "en", new Said(ATTITUDE), SETTINGS)).contains(DropReason.TOO_LONG);
     }
 
     @Test
     void takesTheLanguageOfTheDialogueForTheRightOne() {
         String german = "Ich finde, dass Kinder ihre Eltern im Alter pflegen sollten, denn das geh\u00f6rt sich so.";
 
-        assertThat(FILTERS.check(german, "de", new Said(ATTITUDE))).isEmpty();
-    }
-
-    private static final class Limits implements FilterConfig {
-        @Override
-        public int minWords() {
-            return 6;
-        }
-
-        @Override
-        public int maxWords() {
-            return 80;
-        }
+        assertThat(FILTERS.check(german, "de", new Said(ATTITUDE), SETTINGS)).isEmpty();
     }
 }

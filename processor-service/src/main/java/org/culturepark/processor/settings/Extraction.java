@@ -1,4 +1,4 @@
-package org.culturepark.processor.dataset;
+package org.culturepark.processor.settings;
 
 /** The strategies of extraction. */
 public enum Extraction {

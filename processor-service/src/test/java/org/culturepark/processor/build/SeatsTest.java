@@ -1,4 +1,4 @@
-package org.culturepark.processor.version;
+package org.culturepark.processor.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.culturepark.processor.version;
+package org.culturepark.processor.build;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,0 +1,28 @@
+package org.culturepark.processor.settings;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.culturepark.processor.verification.Verification;
+
+/** How dialogues are curated. A data set keeps what was set when its first event came, until somebody changes it. */
+@ConfigMapping(prefix = "culturepark.curation")
+interface CurationConfig {
+    /** SENTENCES needs no model; LLM needs a capable one. Absent: by what the endpoint can do. */
+    Optional<Extraction> extraction();
+
+    /** EMBEDDING needs no model; LLM needs a capable one. Absent: by what the endpoint can do. */
+    Optional<Verification> verification();
+
+    /** Opinions that a judge is shown at once. */
+    @WithDefault("8")
+    @Min(1)
+    @Max(50)
+    int verdictsPerCall();
+
+    /** Whether a person has to accept the examples before they are published. */
+    @WithDefault("false")
+    boolean review();
+}
