@@ -100,7 +100,7 @@ class Curator {
     }
 
     private static String key(DialogueGenerated dialogue, Statement statement) {
-        return "%s/%d/%d".formatted(dialogue.dialogueId(), statement.turn(), statement.ordinal());
+        return Statement.key(dialogue.dialogueId(), statement.turn(), statement.ordinal());
     }
 
     private Extractor extractor(Extraction strategy) {

@@ -75,6 +75,11 @@ public class Opinion {
         return id;
     }
 
+    /** With which the subjects of the model calls about it begin. */
+    public String key() {
+        return Statement.key(dialogueId, turn, ordinal);
+    }
+
     public UUID dialogueId() {
         return dialogueId;
     }
@@ -94,6 +99,11 @@ public class Opinion {
 
     public int turn() {
         return turn;
+    }
+
+    /** Place among the statements of its turn, from 0. */
+    public int ordinal() {
+        return ordinal;
     }
 
     public String text() {

@@ -1,5 +1,7 @@
 package org.culturepark.processor.opinion;
 
+import java.util.UUID;
+
 /**
  * What an extractor found: one self-contained first-person statement.
  *
@@ -7,4 +9,9 @@ package org.culturepark.processor.opinion;
  * @param ordinal place among the statements of that turn, from 0
  * @param text the statement, on one line
  */
-public record Statement(int turn, int ordinal, String text) {}
+public record Statement(int turn, int ordinal, String text) {
+    /** Names a statement within its campaign; subjects of the calls about it begin with this. */
+    static String key(UUID dialogueId, int turn, int ordinal) {
+        return "%s/%d/%d".formatted(dialogueId, turn, ordinal);
+    }
+}

@@ -18,7 +18,7 @@ import org.culturepark.processor.version.ExampleRepository;
 
 /** Answers what is asked about data sets. */
 @ApplicationScoped
-class DataSetOverview {
+public class DataSetOverview {
     private final DataSetRepository dataSets;
     private final DialogueRepository dialogues;
     private final OpinionRepository opinions;
@@ -44,7 +44,7 @@ class DataSetOverview {
     }
 
     @Transactional
-    DataSetResponse get(UUID id) {
+    public DataSetResponse get(UUID id) {
         return funnels.describe(find(id));
     }
 

@@ -29,6 +29,11 @@ public record OpinionFunnel(
         return new OpinionFunnel(kept + dropped.total() + failed.total(), kept, dropped.counts(), failed.counts(), 0);
     }
 
+    /** Dropped and failed ones. */
+    public long gone() {
+        return extracted - kept - pending;
+    }
+
     StageBalance balance() {
         return new StageBalance("opinions", extracted, kept, dropped, failed, pending);
     }

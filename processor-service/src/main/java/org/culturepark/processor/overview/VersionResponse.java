@@ -25,6 +25,10 @@ public record VersionResponse(
         List<String> heldOutQuestions,
         Parameters parameters,
         Instant madeAt) {
+    /** Kept opinions that became no example. */
+    public int gone() {
+        return opinions - examples;
+    }
 
     static VersionResponse from(Version version, long announced) {
         return new VersionResponse(

@@ -57,6 +57,22 @@ public class Example {
         this.turn = lesson.turn();
     }
 
+    public UUID versionId() {
+        return versionId;
+    }
+
+    public int batch() {
+        return batch;
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public UUID opinionId() {
+        return opinionId;
+    }
+
     public CuratedExample asSent() {
         return new CuratedExample(id, question, code, messages, opinionId, dialogueId, turn);
     }

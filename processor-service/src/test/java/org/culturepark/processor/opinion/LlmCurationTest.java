@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import org.culturepark.processor.ChatEndpoint;
 import org.culturepark.processor.TestDataSet;
@@ -91,6 +92,30 @@ class LlmCurationTest {
         assertThat(opinion.getString("outcome")).isEqualTo("KEPT");
         assertThat(opinion.getString("text")).isEqualTo(REWRITTEN);
         assertThat(opinion.getString("original")).isEqualTo(NOT_PROUD);
+    }
+
+    @Test
+    void tracesARewrittenOpinionToItsVerdictsAndCalls() {
+        extracts(NOT_PROUD);
+        judges(NOT_PROUD, "CONTRADICTS");
+        rewrites(NOT_PROUD, REWRITTEN);
+        judges(REWRITTEN, "ENTAILS");
+        curate();
+        dataSet.complete(topics, 1, 1, 1);
+        dataSet.awaitState("PUBLISHED");
+
+        JsonPath lineage = RestAssured.get(
+                        "/v1/examples/{id}/lineage", dataSet.read("/examples").getString("items[0].exampleId"))
+                .jsonPath();
+
+        assertThat(lineage.getString("opinion.original")).isEqualTo(NOT_PROUD);
+        assertThat(lineage.getList("verdicts.text")).containsExactly(NOT_PROUD, REWRITTEN);
+        assertThat(lineage.getList("verdicts.verdict")).containsExactly("CONTRADICTS", "ENTAILS");
+        assertThat(lineage.getList("verdicts.rewritten")).containsExactly(false, true);
+        assertThat(lineage.getList("calls.stage"))
+                .containsExactly("extraction", "verification", "rewriting", "verification");
+        assertThat(lineage.getList("calls.usage.promptTokens")).containsOnly(100);
+        assertThat(lineage.getString("calls[2].answer")).contains(REWRITTEN);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.culturepark.processor.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.processor.event.BatchCurated.Message;
 import org.culturepark.processor.event.DialogueGenerated.Option;
@@ -50,6 +51,18 @@ class WordingTest {
     }
 
     private static Seed seed(String form) {
-        return new Seed(new UUID(0, 1), "Q40", form, "Work is a duty", OPTIONS);
+        return new Seed(
+                new UUID(0, 1),
+                Optional.empty(),
+                "Q40",
+                Optional.empty(),
+                form,
+                "Work is a duty",
+                OPTIONS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

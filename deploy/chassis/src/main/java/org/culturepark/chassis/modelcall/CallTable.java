@@ -47,6 +47,10 @@ class CallTable {
             where id = ?
             """;
     private static final String TRACE = "select * from model_call where scope = ? order by opened_at";
+    private static final String ABOUT =
+            "select * from model_call where scope = ? and subject collate \"C\" between ? and ? order by opened_at";
+    /** Greater than whatever follows in a subject. */
+    private static final String LAST = "\uffff";
 
     private final Sql sql;
 
@@ -113,6 +117,10 @@ class CallTable {
 
     void trace(String scope, Consumer<CallTrace> reader) {
         sql.forEach(TRACE, CallTable::trace, reader, scope);
+    }
+
+    List<CallTrace> about(String scope, String subject) {
+        return sql.list(ABOUT, CallTable::trace, scope, subject, subject + LAST);
     }
 
     private static CallTrace trace(ResultSet row) throws SQLException {

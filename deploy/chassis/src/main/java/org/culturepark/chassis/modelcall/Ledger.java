@@ -98,6 +98,15 @@ public class Ledger {
         return usage.ofScope(scope);
     }
 
+    /**
+     * The calls of the scope whose subject begins like this, the oldest first. A service that asks for them has an index on
+     * {@code subject collate "C"}.
+     */
+    @Transactional
+    public List<CallTrace> about(String scope, String subject) {
+        return calls.about(scope, subject);
+    }
+
     /** Hands over every call of the scope, the oldest first, however many there are; holds a few at a time. */
     @Transactional(TxType.NOT_SUPPORTED)
     public void trace(String scope, Consumer<CallTrace> reader) {

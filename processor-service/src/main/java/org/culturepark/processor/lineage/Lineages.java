@@ -1,0 +1,77 @@
+package org.culturepark.processor.lineage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.culturepark.chassis.modelcall.CallTrace;
+import org.culturepark.chassis.modelcall.Ledger;
+import org.culturepark.chassis.problem.Problems;
+import org.culturepark.processor.dataset.DialogueRepository;
+import org.culturepark.processor.event.DialogueGenerated;
+import org.culturepark.processor.opinion.Opinion;
+import org.culturepark.processor.opinion.OpinionRepository;
+import org.culturepark.processor.version.Example;
+import org.culturepark.processor.version.ExampleRepository;
+import org.culturepark.processor.version.VersionRepository;
+
+/** Follows an example back to where it came from. */
+@ApplicationScoped
+class Lineages {
+    private final ExampleRepository examples;
+    private final VersionRepository versions;
+    private final OpinionRepository opinions;
+    private final DialogueRepository dialogues;
+    private final Ledger ledger;
+
+    Lineages(
+            ExampleRepository examples,
+            VersionRepository versions,
+            OpinionRepository opinions,
+            DialogueRepository dialogues,
+            Ledger ledger) {
+        this.examples = examples;
+        this.versions = versions;
+        this.opinions = opinions;
+        this.dialogues = dialogues;
+        this.ledger = ledger;
+    }
+
+    @Transactional
+    ExampleLineage of(UUID exampleId) {
+        Example example =
+                examples.findByIdOptional(exampleId).orElseThrow(() -> Problems.notFound("example", exampleId));
+        Opinion opinion = opinions.findById(example.opinionId());
+        DialogueGenerated dialogue = dialogues.findById(opinion.dialogueId()).event();
+        return new ExampleLineage(
+                example.asSent(),
+                VersionOrigin.from(versions.findById(example.versionId()), example),
+                OpinionOrigin.from(opinion),
+                VerdictStep.of(opinion),
+                calls(opinion, dialogue),
+                dialogue.turn(opinion.turn()),
+                DialogueOrigin.from(dialogue),
+                SurveyCell.from(dialogue.seed(), dialogue.attitudeOf(opinion.turn())));
+    }
+
+    private List<CallOrigin> calls(Opinion opinion, DialogueGenerated dialogue) {
+        boolean byPartner = dialogue.turn(opinion.turn()).spokenByPartner();
+        String ofOpinion = opinion.key();
+        return ledger
+                .about(dialogue.campaignId().toString(), dialogue.dialogueId().toString())
+                .stream()
+                .filter(call -> isExtraction(call, byPartner) || isAbout(call, ofOpinion))
+                .map(CallOrigin::from)
+                .toList();
+    }
+
+    private static boolean isExtraction(CallTrace call, boolean fromPartner) {
+        return call.purpose().stage().equals("extraction")
+                && call.purpose().subject().contains("/partner") == fromPartner;
+    }
+
+    private static boolean isAbout(CallTrace call, String key) {
+        String subject = call.purpose().subject();
+        return subject.equals(key) || subject.startsWith(key + "/");
+    }
+}
