@@ -1,9 +1,13 @@
 package org.culturepark.e2e;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.culturepark.local.launcher.Service;
 import org.culturepark.local.network.FreePort;
@@ -34,6 +38,16 @@ final class Replica implements AutoCloseable {
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         process = builder.start();
         return this;
+    }
+
+    void awaitReady() {
+        await("readiness of the " + service)
+                .ignoreExceptions()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> given().baseUri(address().toString())
+                                .get("/q/health/ready")
+                                .statusCode()
+                        == 200);
     }
 
     /** {@code kill -9}. */

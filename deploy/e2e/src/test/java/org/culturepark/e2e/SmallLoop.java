@@ -7,16 +7,21 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import org.culturepark.local.launcher.Service;
 
 /** One campaign of two cultures through all services, as small as it can be, and what the services say about it. */
 final class SmallLoop {
     static final List<String> CULTURES = List.of("Korean", "German");
     static final List<String> BENCHMARKS = List.of("VSM13", "MODERATION", "EDUCATION");
-    static final int DIALOGUES = 4;
+    /** So many that both cultures keep some opinion of theirs, whatever a model of this size says on whichever processor. */
+    static final int DIALOGUES = 8;
+
     static final int ROUNDS = 2;
 
     /** Every benchmark is asked, each of it little; a handful of examples makes one batch, so a loss falls over epochs. */
@@ -29,6 +34,8 @@ final class SmallLoop {
             "CULTUREPARK_EDUCATION_DIMENSIONS", "PDI");
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    private static final Set<String> ENDED_WITHOUT_SUCCESS = Set.of("COMPLETED_EMPTY", "FAILED");
 
     private final LaunchedStack stack;
     private final String campaign;
@@ -116,10 +123,20 @@ final class SmallLoop {
     /** Says where the loop stands if it does not get there, so that a stage that ended otherwise is not mere silence. */
     private void awaitOrReport(String what, Callable<Boolean> reached) {
         try {
-            await(what).atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(reached);
-        } catch (ConditionTimeoutException stalled) {
+            await(what)
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .failFast("a stage has ended without success", this::isStuck)
+                    .until(reached);
+        } catch (ConditionTimeoutException | TerminalFailureException stalled) {
             throw new AssertionError("no end of " + what + ": " + whereabouts(), stalled);
         }
+    }
+
+    private boolean isStuck() {
+        return Stream.of(dataSets(), runs(), evaluations())
+                .flatMap(list -> list.<String>getList("items.state").stream())
+                .anyMatch(ENDED_WITHOUT_SUCCESS::contains);
     }
 
     private String whereabouts() {
