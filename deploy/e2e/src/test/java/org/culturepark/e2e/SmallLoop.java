@@ -33,7 +33,7 @@ final class SmallLoop {
             "CULTUREPARK_EDUCATION_TURNS", "1",
             "CULTUREPARK_EDUCATION_DIMENSIONS", "PDI");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private static final Set<String> ENDED_WITHOUT_SUCCESS = Set.of("COMPLETED_EMPTY", "FAILED");
 
