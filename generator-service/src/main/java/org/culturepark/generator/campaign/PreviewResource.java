@@ -44,6 +44,7 @@ public class PreviewResource {
     @Operation(
             summary = "Make a few dialogues, and project what the whole campaign would take",
             description = "The dialogues are real and paid. Under the same Idempotency-Key it is done once.")
+    @APIResponse(responseCode = "422", description = "A field names what the catalogue or the survey does not have")
     @APIResponse(
             responseCode = "202",
             description = "Taken on; Location says where to follow it",

@@ -11,6 +11,7 @@ final class ProgressLines implements ProgressDisplay {
     private String name = "";
     private long opened;
     private long shown;
+    private long done;
 
     ProgressLines(PrintStream output) {
         this.output = output;
@@ -21,15 +22,17 @@ final class ProgressLines implements ProgressDisplay {
         name = stage;
         opened = System.nanoTime();
         shown = -1;
+        done = -1;
     }
 
     @Override
     public void show(Progress progress) {
         long part = progress.of() == 0 ? 0 : progress.done() * PARTS / progress.of();
-        if (part == shown && !progress.finished()) {
+        if (part == shown && (!progress.finished() || progress.done() == done)) {
             return;
         }
         shown = part;
+        done = progress.done();
         long seconds = Duration.ofNanos(System.nanoTime() - opened).toSeconds();
         output.printf("  %-12s %5d of %-5d %4d s%n", name, progress.done(), progress.of(), seconds);
     }
