@@ -54,6 +54,11 @@ class BuildOverview {
         UUID version = build.versionId()
                 .orElseThrow(() -> Problems.conflict(
                         "build-without-version", "Build %s is %s: it has no version.".formatted(id, build.state())));
+        if (dataSet.settings().review()) {
+            throw Problems.conflict(
+                    "review-required",
+                    "Of data set %s only what passed its review is published.".formatted(dataSet.id()));
+        }
         versions.publish(version, clock.instant());
         dataSet.published(version);
         return describe(build);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words of a statement: runs of letters and digits, an apostrophe inside belongs to its word. */
-final class Words {
+public final class Words {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'\u2019]+");
 
     private Words() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return Arrays.stream(BETWEEN_WORDS.split(text))
                 .filter(word -> !word.isBlank())
                 .toList();

@@ -11,8 +11,10 @@ import org.culturepark.processor.dataset.DialogueRepository;
 import org.culturepark.processor.event.DialogueGenerated;
 import org.culturepark.processor.opinion.Opinion;
 import org.culturepark.processor.opinion.OpinionRepository;
+import org.culturepark.processor.review.ReviewTable;
 import org.culturepark.processor.version.Example;
 import org.culturepark.processor.version.ExampleRepository;
+import org.culturepark.processor.version.Version;
 import org.culturepark.processor.version.VersionRepository;
 
 /** Follows an example back to where it came from. */
@@ -23,18 +25,21 @@ class Lineages {
     private final OpinionRepository opinions;
     private final DialogueRepository dialogues;
     private final Ledger ledger;
+    private final ReviewTable reviews;
 
     Lineages(
             ExampleRepository examples,
             VersionRepository versions,
             OpinionRepository opinions,
             DialogueRepository dialogues,
-            Ledger ledger) {
+            Ledger ledger,
+            ReviewTable reviews) {
         this.examples = examples;
         this.versions = versions;
         this.opinions = opinions;
         this.dialogues = dialogues;
         this.ledger = ledger;
+        this.reviews = reviews;
     }
 
     @Transactional
@@ -43,15 +48,17 @@ class Lineages {
                 examples.findByIdOptional(exampleId).orElseThrow(() -> Problems.notFound("example", exampleId));
         Opinion opinion = opinions.findById(example.opinionId());
         DialogueGenerated dialogue = dialogues.findById(opinion.dialogueId()).event();
+        Version version = versions.findById(example.versionId());
         return new ExampleLineage(
                 example.asSent(),
-                VersionOrigin.from(versions.findById(example.versionId()), example),
+                VersionOrigin.from(version, example),
                 OpinionOrigin.from(opinion),
                 VerdictStep.of(opinion),
                 calls(opinion, dialogue),
                 dialogue.turn(opinion.turn()),
                 DialogueOrigin.from(dialogue),
-                SurveyCell.from(dialogue.seed(), dialogue.attitudeOf(opinion.turn())));
+                SurveyCell.from(dialogue.seed(), dialogue.attitudeOf(opinion.turn())),
+                reviews.history(version.dataSetId(), opinion.id()));
     }
 
     private List<CallOrigin> calls(Opinion opinion, DialogueGenerated dialogue) {

@@ -12,10 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Verifiers {
     private final List<Verifier> verifiers;
+    private final Measurements measurements;
     private final Map<Verification, Quality> measured = new ConcurrentHashMap<>();
 
-    Verifiers(@All List<Verifier> verifiers) {
+    Verifiers(@All List<Verifier> verifiers, Measurements measurements) {
         this.verifiers = verifiers;
+        this.measurements = measurements;
     }
 
     public Verifier get(Verification strategy) {
@@ -25,16 +27,16 @@ public class Verifiers {
                 .orElseThrow();
     }
 
-    /** Measured when first asked for; none for a verifier whose calls cost money. */
+    /** Measured when first asked for; one whose calls cost money has none before somebody has it measured. */
     public Optional<Quality> quality(Verification strategy) {
         if (strategy == Verification.LLM) {
-            return Optional.empty();
+            return measurements.newest(strategy);
         }
         return Optional.of(measured.computeIfAbsent(strategy, this::measure));
     }
 
     /** Statements on one attitude are judged together, as those of a dialogue are. */
-    private Quality measure(Verification strategy) {
+    Quality measure(Verification strategy) {
         Verifier verifier = get(strategy);
         List<Verdict> right = new ArrayList<>();
         List<Verdict> given = new ArrayList<>();

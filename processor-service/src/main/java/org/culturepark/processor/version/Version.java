@@ -74,6 +74,10 @@ public class Version {
         return dataSetId;
     }
 
+    public UUID collectionId() {
+        return collectionId;
+    }
+
     /** SHA-256 over the examples, 64 hexadecimal digits. */
     public String contentHash() {
         return contentHash;

@@ -17,6 +17,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.culturepark.processor.ChatEndpoint;
 import org.culturepark.processor.TestDataSet;
 import org.culturepark.testing.RealStack;
@@ -207,6 +209,29 @@ class LlmCurationTest {
         JsonPath usage = dataSet.get();
         assertThat(usage.getList("usage.stage")).containsExactlyInAnyOrder("extraction", "verification");
         assertThat(usage.getInt("usage[0].promptTokens")).isEqualTo(100);
+    }
+
+    /** A judge that always says the same is right in a third of the cases. */
+    @Test
+    void showsWhatTheJudgeIsWorthOnceItIsMeasured() {
+        answers("verdict", "Statement: ", "{\"verdict\": \"IRRELEVANT\"}");
+        String id =
+                RestAssured.post("/v1/verifiers/LLM/measurements").jsonPath().getString("id");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> RestAssured.get("/v1/verifiers/measurements/{id}", id)
+                                .jsonPath()
+                                .get("endedAt")
+                        != null);
+        endpoint.resetAll();
+        extracts(PROUD);
+        judges(PROUD, "ENTAILS");
+
+        curate();
+
+        assertThat(dataSet.get().getFloat("verifierQuality.accuracy")).isEqualTo(1 / 3f);
+        assertThat(RestAssured.get("/v1/verifiers").jsonPath().getFloat("[0].quality.accuracy"))
+                .isEqualTo(1 / 3f);
     }
 
     @Test

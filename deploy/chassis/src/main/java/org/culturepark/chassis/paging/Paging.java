@@ -27,8 +27,14 @@ public class Paging {
 
     /** The page of what {@code query} finds, with the number of all that it finds. */
     public <R> PageOf<R> of(PanacheQuery<R> query) {
-        int number = Integer.parseInt(page);
-        int rows = Integer.parseInt(size);
-        return new PageOf<>(query.page(number, rows).list(), number, rows, query.count());
+        return new PageOf<>(query.page(page(), size()).list(), page(), size(), query.count());
+    }
+
+    public int page() {
+        return Integer.parseInt(page);
+    }
+
+    public int size() {
+        return Integer.parseInt(size);
     }
 }

@@ -1,0 +1,12 @@
+package org.culturepark.processor.statistics;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * What an opinion is about.
+ *
+ * @param theme {@code belief}, {@code norm} or {@code custom}
+ * @param kind of it, such as {@code religious belief}
+ * @param description in words, by which opinions are told
+ */
+record Topic(String theme, String kind, @JsonIgnore String description) {}
