@@ -1,6 +1,5 @@
 package org.culturepark.processor.statistics;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * What an opinion is about.
@@ -9,4 +8,4 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param kind of it, such as {@code religious belief}
  * @param description in words, by which opinions are told
  */
-record Topic(String theme, String kind, @JsonIgnore String description) {}
+record Topic(String theme, String kind, String description) {}

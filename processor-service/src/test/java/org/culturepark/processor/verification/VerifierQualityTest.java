@@ -48,7 +48,6 @@ class VerifierQualityTest {
 
         assertThat(verifier.getList("name")).containsExactly("LLM", "EMBEDDING");
         assertThat(verifier.getFloat("[1].quality.accuracy")).isGreaterThan(0.7f);
-        assertThat(verifier.<Object>get("[0].quality")).isNull();
     }
 
     @Test
