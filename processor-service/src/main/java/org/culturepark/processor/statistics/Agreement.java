@@ -20,10 +20,8 @@ public record Agreement(int statements, double share, Optional<Double> kappa) {
         if (n == 0) {
             return Optional.empty();
         }
-        double share = IntStream.range(0, n)
-                        .filter(i -> ones.get(i) == others.get(i))
-                        .count()
-                / (double) n;
+        double share =
+                IntStream.range(0, n).filter(i -> ones.get(i) == others.get(i)).count() / (double) n;
         double chance = 0;
         for (Verdict verdict : Verdict.values()) {
             chance += frequency(ones, verdict) * frequency(others, verdict);

@@ -53,7 +53,10 @@ class Comparisons {
                 : Optional.of(new CultureDistance(
                         other.id(),
                         other.culture(),
-                        distances.stream().mapToDouble(Double::doubleValue).average().orElseThrow(),
+                        distances.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .average()
+                                .orElseThrow(),
                         distances.size()));
     }
 

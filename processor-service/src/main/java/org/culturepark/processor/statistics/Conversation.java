@@ -66,7 +66,8 @@ record Conversation(int turns, int extending, boolean crossCultural, boolean und
     /** In a turn that answers somebody of another culture. */
     private static boolean hasUnderstanding(List<Turn> turns) {
         for (int i = 1; i < turns.size(); i++) {
-            boolean answersOther = !turns.get(i).culture().equals(turns.get(i - 1).culture());
+            boolean answersOther =
+                    !turns.get(i).culture().equals(turns.get(i - 1).culture());
             if (answersOther && UNDERSTANDING.matcher(turns.get(i).text()).find()) {
                 return true;
             }

@@ -43,7 +43,9 @@ class OpinionMaps {
                 .forEach(opinion -> placed.add(new Placed(dataSet.culture(), opinion))));
         Map<String, float[]> byText =
                 embeddings.of(placed.stream().map(one -> one.opinion().text()).toList());
-        return map(placed, placed.stream().map(one -> byText.get(one.opinion().text())).toList());
+        return map(
+                placed,
+                placed.stream().map(one -> byText.get(one.opinion().text())).toList());
     }
 
     private OpinionMap map(List<Placed> placed, List<float[]> vectors) {
@@ -61,8 +63,7 @@ class OpinionMaps {
         List<Point> points = IntStream.range(0, vectors.size())
                 .mapToObj(i -> point(placed.get(i), vectors.get(i), cluster[i], components))
                 .toList();
-        return new OpinionMap(
-                embeddings.model(), components.share(0), components.share(1), clusters.size(), points);
+        return new OpinionMap(embeddings.model(), components.share(0), components.share(1), clusters.size(), points);
     }
 
     private static Point point(Placed placed, float[] vector, int cluster, Spectrum components) {

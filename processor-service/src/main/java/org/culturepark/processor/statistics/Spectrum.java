@@ -13,8 +13,9 @@ final class Spectrum {
 
     private Spectrum(List<float[]> vectors, double[] mean) {
         this.mean = mean;
-        this.decomposition =
-                DenseMatrix.createDenseMatrix(moments(vectors, mean)).eigenDecomposition().orElseThrow();
+        this.decomposition = DenseMatrix.createDenseMatrix(moments(vectors, mean))
+                .eigenDecomposition()
+                .orElseThrow();
     }
 
     /**

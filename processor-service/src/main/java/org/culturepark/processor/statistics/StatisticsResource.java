@@ -27,7 +27,8 @@ class StatisticsResource {
     @GET
     @Path("/statistics")
     @Operation(
-            summary = "Topics, diversity, what happens in the dialogues, agreement of verifiers, distance between cultures",
+            summary =
+                    "Topics, diversity, what happens in the dialogues, agreement of verifiers, distance between cultures",
             description = "On the kept opinions, at most 2,000 of them. No model call is made.")
     public DataSetStatistics statistics(@RestPath @Parameter(example = AN_ID) UUID id) {
         return statistics.of(id);

@@ -1,6 +1,5 @@
 package org.culturepark.processor.statistics;
 
-
 /**
  * What an opinion is about.
  *

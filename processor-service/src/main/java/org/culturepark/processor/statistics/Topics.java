@@ -37,8 +37,7 @@ class Topics {
 
     private Topic nearest(float[] vector, Map<String, float[]> described) {
         return topics.stream()
-                .max(Comparator.comparingDouble(
-                        topic -> Vectors.cosine(vector, described.get(topic.description()))))
+                .max(Comparator.comparingDouble(topic -> Vectors.cosine(vector, described.get(topic.description()))))
                 .orElseThrow();
     }
 

@@ -25,12 +25,7 @@ class Transcripts {
 
     Talks of(UUID dataSetId) {
         Talks.Tally tally = new Talks.Tally();
-        sql.forEach(
-                EVENTS,
-                row -> Conversation.of(read(row.getString(1))),
-                tally::add,
-                dataSetId,
-                Opinions.MOST);
+        sql.forEach(EVENTS, row -> Conversation.of(read(row.getString(1))), tally::add, dataSetId, Opinions.MOST);
         return tally.sum();
     }
 

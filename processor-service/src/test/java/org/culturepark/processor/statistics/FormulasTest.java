@@ -17,11 +17,10 @@ import org.junit.jupiter.api.Test;
 class FormulasTest {
     private static final Offset<Double> FLOATS = within(1e-6);
 
-    private static final List<float[]> ONES = List.of(
-            new float[] {1, 0, 0},
-            new float[] {0.6f, 0.8f, 0},
-            new float[] {0, 0.6f, 0.8f},
-            new float[] {0.48f, 0.64f, 0.6f});
+    private static final List<float[]> ONES =
+            List.of(new float[] {1, 0, 0}, new float[] {0.6f, 0.8f, 0}, new float[] {0, 0.6f, 0.8f}, new float[] {
+                0.48f, 0.64f, 0.6f
+            });
     private static final List<float[]> OTHERS =
             List.of(new float[] {0, 1, 0}, new float[] {0, 0, 1}, new float[] {0.8f, 0, 0.6f});
 
@@ -43,7 +42,8 @@ class FormulasTest {
     @Test
     void shouldScoreDiversityAsVendiDoes() {
         assertThat(Spectrum.vendi(ONES)).isEqualTo(2.207965106604553, FLOATS);
-        assertThat(Spectrum.vendi(Collections.nCopies(5, new float[] {0, 1, 0}))).isEqualTo(1, FLOATS);
+        assertThat(Spectrum.vendi(Collections.nCopies(5, new float[] {0, 1, 0})))
+                .isEqualTo(1, FLOATS);
         assertThat(Spectrum.vendi(OTHERS.subList(0, 2))).isEqualTo(2, FLOATS);
     }
 
@@ -60,8 +60,8 @@ class FormulasTest {
 
     @Test
     void shouldMeasureAgreementAsCohenDoes() {
-        List<Verdict> ones = List.of(
-                ENTAILS, ENTAILS, CONTRADICTS, CONTRADICTS, IRRELEVANT, IRRELEVANT, ENTAILS, CONTRADICTS);
+        List<Verdict> ones =
+                List.of(ENTAILS, ENTAILS, CONTRADICTS, CONTRADICTS, IRRELEVANT, IRRELEVANT, ENTAILS, CONTRADICTS);
         List<Verdict> others =
                 List.of(ENTAILS, ENTAILS, CONTRADICTS, IRRELEVANT, IRRELEVANT, IRRELEVANT, ENTAILS, ENTAILS);
 
@@ -69,7 +69,9 @@ class FormulasTest {
 
         assertThat(agreement.share()).isEqualTo(0.75);
         assertThat(agreement.kappa().orElseThrow()).isEqualTo(0.627906976744186, FLOATS);
-        assertThat(Agreement.of(List.of(ENTAILS), List.of(ENTAILS)).orElseThrow().kappa())
+        assertThat(Agreement.of(List.of(ENTAILS), List.of(ENTAILS))
+                        .orElseThrow()
+                        .kappa())
                 .isEmpty();
         assertThat(Agreement.of(List.of(), List.of())).isEmpty();
     }

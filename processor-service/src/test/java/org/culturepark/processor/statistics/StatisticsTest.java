@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 class StatisticsTest {
     private static final String PROUD = "I agree, making my parents proud has been the central aim of my life.";
     private static final String PROUD_TOO = "To make my mother and father proud of me is what I have lived for.";
-    private static final String SONG = "At our harvest festival the parents are proud when we dance and sing the old songs.";
+    private static final String SONG =
+            "At our harvest festival the parents are proud when we dance and sing the old songs.";
 
     private final TestTopics topics = TestTopics.ofRunningTest();
     private final TestDataSet koreans = TestDataSet.create();
-    private final TestDataSet others =
-            new TestDataSet(UUID.randomUUID(), koreans.campaignId(), UUID.randomUUID());
+    private final TestDataSet others = new TestDataSet(UUID.randomUUID(), koreans.campaignId(), UUID.randomUUID());
 
     @Test
     void shouldMeasureADataSetAgainstItsCampaign() {
@@ -59,7 +59,8 @@ class StatisticsTest {
         assertThat(all.getList("points.culture", String.class)).containsOnly("Korean", "Turkish");
         List<Float> xs = all.getList("points.findAll { it.text == '" + PROUD + "' }.x");
         assertThat(xs.get(0)).isEqualTo(xs.get(1));
-        assertThat(RestAssured.get("/v1/datasets/{id}/map?scope=world", koreans.id()).statusCode())
+        assertThat(RestAssured.get("/v1/datasets/{id}/map?scope=world", koreans.id())
+                        .statusCode())
                 .isEqualTo(400);
     }
 
