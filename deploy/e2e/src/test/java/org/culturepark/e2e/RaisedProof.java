@@ -26,7 +26,7 @@ class RaisedProof {
         try (LaunchedStack stack = LaunchedStack.up(state, SmallLoop.SETTINGS, "--without", "evaluator")) {
             SmallLoop loop = SmallLoop.start(stack);
             awaitServed(loop, 1);
-            List<String> firstVersions = loop.dataSets().getList("items.version.id");
+            List<String> firstVersions = loop.dataSets().getList("items.version.versionId");
 
             given().baseUri(stack.address(Service.GENERATOR).toString())
                     .contentType("application/json")
@@ -39,7 +39,7 @@ class RaisedProof {
             assertThat(loop.campaign().getList("collections.revision")).containsOnly(2);
             assertThat(loop.dataSets().getList("items.dialogues.curated", Integer.class))
                     .containsOnly(RAISED);
-            assertThat(loop.dataSets().<String>getList("items.version.id"))
+            assertThat(loop.dataSets().<String>getList("items.version.versionId"))
                     .hasSameSizeAs(firstVersions)
                     .doesNotContainAnyElementsOf(firstVersions);
             for (Service service : List.of(Service.GENERATOR, Service.PROCESSOR, Service.TRAINER)) {
