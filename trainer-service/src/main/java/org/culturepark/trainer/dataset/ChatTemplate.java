@@ -6,7 +6,7 @@ import com.hubspot.jinjava.interpret.RenderResult;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.culturepark.trainer.gguf.UnreadableModel;
+import org.culturepark.trainer.weights.UnreadableModel;
 
 /**
  * The model's own chat template, in Jinja, rendered as transformers does: block tags take their line break with them, and

@@ -16,6 +16,8 @@ public final class ExampleBatcher {
     private final List<TokenizedExample> examples;
     private final int batchSize;
     private final long seed;
+    private int dealtEpoch = -1;
+    private List<ExampleBatch> dealt = List.of();
 
     public ExampleBatcher(List<TokenizedExample> examples, int batchSize, long seed) {
         this.examples = List.copyOf(examples);
@@ -29,6 +31,14 @@ public final class ExampleBatcher {
 
     /** @param epoch counted from 0 */
     public List<ExampleBatch> epoch(int epoch) {
+        if (epoch != dealtEpoch) {
+            dealt = deal(epoch);
+            dealtEpoch = epoch;
+        }
+        return dealt;
+    }
+
+    private List<ExampleBatch> deal(int epoch) {
         Random random = new Random(seed * 31 + epoch);
         List<TokenizedExample> shuffled = new ArrayList<>(examples);
         Collections.shuffle(shuffled, random);

@@ -1,37 +1,47 @@
 package org.culturepark.trainer.dataset;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.culturepark.trainer.gguf.GgufMetadata;
-import org.culturepark.trainer.gguf.UnreadableModel;
+import org.culturepark.trainer.weights.UnreadableModel;
 
 /** Turns conversations into tokens, and marks those that the assistant says: its words and the end of its turn. */
 public final class ExampleEncoder implements AutoCloseable {
     /** A noncharacter of Unicode, which no text holds: it keeps what people wrote from looking like a special token. */
     private static final String BREAK = "\ufdd0";
 
-    private final GgufTokenizer tokenizer;
+    private final ModelTokenizer tokenizer;
     private final ChatTemplate template;
     private final Pattern special;
 
-    ExampleEncoder(GgufTokenizer tokenizer, ChatTemplate template) {
+    ExampleEncoder(ModelTokenizer tokenizer, ChatTemplate template) {
         this.tokenizer = tokenizer;
         this.template = template;
         this.special = Pattern.compile(
                 tokenizer.specialTokens().keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
 
-    /** @throws UnreadableModel when the model brings no tokenizer or no chat template */
-    public static ExampleEncoder of(GgufMetadata metadata) {
-        String source = metadata.findString("tokenizer.chat_template")
+    /** @throws UnreadableModel when the model brings no chat template, or its tokenizer cannot be built */
+    public static ExampleEncoder of(TokenizerFiles files) {
+        String source = files.chatTemplate()
                 .orElseThrow(() -> new UnreadableModel("the model has no chat template, so it cannot learn dialogues"));
-        ChatTemplate template = new ChatTemplate(source, namedTokens(metadata));
-        return new ExampleEncoder(GgufTokenizer.of(metadata), template);
+        return new ExampleEncoder(ModelTokenizer.of(files), new ChatTemplate(source, files.namedTokens()));
+    }
+
+    /** A conversation up to where the assistant is to speak, as token ids. */
+    public int[] prompt(List<ChatMessage> messages) {
+        List<ChatMessage> safe =
+                messages.stream().map(this::withoutSpecialTokens).toList();
+        return encode(template.render(safe, true), List.of()).tokens().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The text of one token. */
+    public String text(int token) {
+        return tokenizer.decode(token);
     }
 
     public TokenizedExample encode(TrainingExample example) {
@@ -98,7 +108,7 @@ public final class ExampleEncoder implements AutoCloseable {
     private void encodePlain(
             String text, int from, int to, List<Span> answers, List<Integer> ids, List<Boolean> learned) {
         String plain = text.substring(from, to);
-        for (GgufTokenizer.Token token : tokenizer.encode(plain.replace(BREAK, ""))) {
+        for (ModelTokenizer.Token token : tokenizer.encode(plain.replace(BREAK, ""), from == 0)) {
             ids.add(token.id());
             learned.add(isAnswer(from + withBreaks(plain, token.start()), answers));
         }
@@ -124,16 +134,5 @@ public final class ExampleEncoder implements AutoCloseable {
                 .replaceAll(match -> Matcher.quoteReplacement(
                         match.group().charAt(0) + BREAK + match.group().substring(1)));
         return new ChatMessage(message.role(), content);
-    }
-
-    private static Map<String, String> namedTokens(GgufMetadata metadata) {
-        List<String> tokens = metadata.getStrings("tokenizer.ggml.tokens");
-        Map<String, String> named = new HashMap<>();
-        for (String name : List.of("bos", "eos")) {
-            metadata.findInt("tokenizer.ggml." + name + "_token_id")
-                    .filter(id -> id < tokens.size())
-                    .ifPresent(id -> named.put(name + "_token", tokens.get(id)));
-        }
-        return named;
     }
 }

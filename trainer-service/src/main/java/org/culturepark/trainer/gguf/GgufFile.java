@@ -1,52 +1,43 @@
 package org.culturepark.trainer.gguf;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.culturepark.trainer.weights.MappedFile;
+import org.culturepark.trainer.weights.UnreadableModel;
 
 /** A model in GGUF, mapped into memory: what is not asked for is never read. */
-public final class GgufFile implements AutoCloseable {
-    private final Path path;
-    private final FileChannel channel;
+public final class GgufFile {
+    private final MappedFile file;
     private final GgufHeader header;
 
-    private GgufFile(Path path, FileChannel channel, GgufHeader header) {
-        this.path = path;
-        this.channel = channel;
+    private GgufFile(MappedFile file, GgufHeader header) {
+        this.file = file;
         this.header = header;
     }
 
     /** @throws UnreadableModel when it is missing, damaged or hostile */
-    @SuppressWarnings("MustBeClosedChecker")
     public static GgufFile open(Path path) {
+        MappedFile file = MappedFile.open(path);
         try {
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
-            try {
-                return new GgufFile(path, channel, readHeader(channel));
-            } catch (RuntimeException | IOException e) {
-                channel.close();
-                throw e;
-            }
-        } catch (NoSuchFileException e) {
-            throw new UnreadableModel("there is no model file " + path, e);
+            GgufHeader header = new GgufHeaderReader(file.beginning()).read();
+            requireWithin(header, file.size());
+            return new GgufFile(file, header);
         } catch (UnreadableModel e) {
             throw new UnreadableModel(path.getFileName() + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UnreadableModel("cannot read " + path + ": " + e.getMessage(), e);
         }
     }
 
     public GgufMetadata metadata() {
         return header.metadata();
+    }
+
+    /** The bytes of the keys and values, as they stand in the file. */
+    public ByteBuffer metadataBytes() {
+        return file.slice(header.metadataStart(), header.metadataEnd() - header.metadataStart());
     }
 
     public Map<String, GgufTensor> tensors() {
@@ -58,7 +49,8 @@ public final class GgufFile implements AutoCloseable {
     }
 
     public GgufTensor getTensor(String name) {
-        return findTensor(name).orElseThrow(() -> new UnreadableModel(path.getFileName() + " has no tensor " + name));
+        return findTensor(name)
+                .orElseThrow(() -> new UnreadableModel(file.path().getFileName() + " has no tensor " + name));
     }
 
     /**
@@ -67,31 +59,8 @@ public final class GgufFile implements AutoCloseable {
      * @param from a whole number of the type's blocks, as is {@code count}
      */
     public float[] read(GgufTensor tensor, long from, int count) {
-        try {
-            long start = header.dataStart() + tensor.offset() + tensor.type().bytes(from);
-            ByteBuffer stored =
-                    channel.map(MapMode.READ_ONLY, start, tensor.type().bytes(count));
-            return tensor.type().decode(stored.order(ByteOrder.LITTLE_ENDIAN), count);
-        } catch (IOException e) {
-            throw new UnreadableModel("cannot read tensor " + tensor.name() + " of " + path, e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UnreadableModel("cannot close " + path, e);
-        }
-    }
-
-    private static GgufHeader readHeader(FileChannel channel) throws IOException {
-        long size = channel.size();
-        ByteBuffer start = channel.map(MapMode.READ_ONLY, 0, Math.min(size, Integer.MAX_VALUE));
-        GgufHeader header = new GgufHeaderReader(start.order(ByteOrder.LITTLE_ENDIAN)).read();
-        requireWithin(header, size);
-        return header;
+        long start = header.dataStart() + tensor.offset() + tensor.type().bytes(from);
+        return tensor.type().decode(file.slice(start, tensor.type().bytes(count)), count);
     }
 
     /** Every tensor lies within the file, and no two share a byte. */

@@ -2,8 +2,12 @@ package org.culturepark.trainer.gguf;
 
 import java.util.Map;
 
-/** @param dataStart where the tensors' data begins, in bytes from the start of the file */
-record GgufHeader(GgufMetadata metadata, Map<String, GgufTensor> tensors, long dataStart) {
+/**
+ * @param metadataStart where the keys and values begin, in bytes from the start of the file, as are the others
+ * @param dataStart where the tensors' data begins
+ */
+record GgufHeader(
+        GgufMetadata metadata, Map<String, GgufTensor> tensors, long metadataStart, long metadataEnd, long dataStart) {
     GgufHeader {
         tensors = Map.copyOf(tensors);
     }

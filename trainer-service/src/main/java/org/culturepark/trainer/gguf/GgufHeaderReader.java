@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.culturepark.trainer.weights.UnreadableModel;
 
 /**
  * Reads the header of a GGUF file, version 2 or 3 (ggml's docs/gguf.md).
@@ -38,9 +39,12 @@ final class GgufHeaderReader {
         }
         int tensorCount = count(bytes.getLong(), 24, "tensors");
         int keyCount = count(bytes.getLong(), 13, "keys");
+        long metadataStart = bytes.position();
         GgufMetadata metadata = readMetadata(keyCount);
+        long metadataEnd = bytes.position();
         Map<String, GgufTensor> tensors = readTensors(tensorCount);
-        return new GgufHeader(metadata, tensors, align(bytes.position(), alignment(metadata)));
+        return new GgufHeader(
+                metadata, tensors, metadataStart, metadataEnd, align(bytes.position(), alignment(metadata)));
     }
 
     private GgufMetadata readMetadata(int count) {

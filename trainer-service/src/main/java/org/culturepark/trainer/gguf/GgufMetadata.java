@@ -3,6 +3,7 @@ package org.culturepark.trainer.gguf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.culturepark.trainer.weights.UnreadableModel;
 
 /** The key-value part of a GGUF file. Integers of any width are held as Long, floats as Double. */
 public record GgufMetadata(Map<String, Object> values) {
@@ -45,6 +46,14 @@ public record GgufMetadata(Map<String, Object> values) {
 
     public List<Long> getLongs(String key) {
         return getList(key, Long.class);
+    }
+
+    public List<Double> getDoubles(String key) {
+        return getList(key, Double.class);
+    }
+
+    public Optional<Boolean> findBoolean(String key) {
+        return find(key, Boolean.class);
     }
 
     private <T> List<T> getList(String key, Class<T> type) {

@@ -1,6 +1,7 @@
 package org.culturepark.trainer.gguf;
 
 import java.util.List;
+import org.culturepark.trainer.weights.UnreadableModel;
 
 /**
  * Where a tensor lies in a GGUF file.

@@ -1,6 +1,7 @@
 package org.culturepark.trainer.gguf;
 
 import java.nio.ByteBuffer;
+import org.culturepark.trainer.weights.UnreadableModel;
 
 /** The types of values in a GGUF header, by the numbers the file gives them. */
 final class GgufValue {

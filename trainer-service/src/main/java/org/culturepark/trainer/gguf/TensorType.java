@@ -1,74 +1,54 @@
 package org.culturepark.trainer.gguf;
 
 import java.nio.ByteBuffer;
+import org.culturepark.trainer.weights.UnreadableModel;
 
-/** How a GGUF file stores numbers: blocks of a few values each, and how such a block is expanded (see ggml-quants.c). */
+/** How a GGUF file stores numbers: blocks of a few values each. */
 public enum TensorType {
-    F32(0, 1, 4) {
-        @Override
-        void decodeBlock(ByteBuffer block, float[] values, int at) {
-            values[at] = block.getFloat();
-        }
-    },
-    F16(1, 1, 2) {
-        @Override
-        void decodeBlock(ByteBuffer block, float[] values, int at) {
-            values[at] = HalfFloat.toFloat(block.getShort());
-        }
-    },
+    F32(0, 1, 4, Blocks::f32),
+    F16(1, 1, 2, Blocks::f16),
     /** 32 values of four bits around zero, and their scale. */
-    Q4_0(2, 32, 18) {
-        @Override
-        void decodeBlock(ByteBuffer block, float[] values, int at) {
-            float scale = HalfFloat.toFloat(block.getShort());
-            for (int i = 0; i < 16; i++) {
-                int pair = block.get();
-                values[at + i] = ((pair & 0xf) - 8) * scale;
-                values[at + 16 + i] = ((pair >> 4 & 0xf) - 8) * scale;
-            }
-        }
-    },
+    Q4_0(2, 32, 18, Blocks::q4WithScale),
     /** 32 values of four bits, their scale and their minimum. */
-    Q4_1(3, 32, 20) {
-        @Override
-        void decodeBlock(ByteBuffer block, float[] values, int at) {
-            float scale = HalfFloat.toFloat(block.getShort());
-            float minimum = HalfFloat.toFloat(block.getShort());
-            for (int i = 0; i < 16; i++) {
-                int pair = block.get();
-                values[at + i] = (pair & 0xf) * scale + minimum;
-                values[at + 16 + i] = (pair >> 4 & 0xf) * scale + minimum;
-            }
-        }
-    },
+    Q4_1(3, 32, 20, Blocks::q4WithMinimum),
+    /** 32 values of five bits around zero, and their scale. */
+    Q5_0(6, 32, 22, Blocks::q5WithScale),
+    /** 32 values of five bits, their scale and their minimum. */
+    Q5_1(7, 32, 24, Blocks::q5WithMinimum),
     /** 32 values of eight bits, and their scale. */
-    Q8_0(8, 32, 34) {
-        @Override
-        void decodeBlock(ByteBuffer block, float[] values, int at) {
-            float scale = HalfFloat.toFloat(block.getShort());
-            for (int i = 0; i < 32; i++) {
-                values[at + i] = block.get() * scale;
-            }
-        }
-    };
+    Q8_0(8, 32, 34, Blocks::q8),
+    /** 256 values of four bits in eight parts, each with a scale and a minimum of six bits. */
+    Q4_K(12, 256, 144, SuperBlocks::q4),
+    /** As {@link #Q4_K} with five bits. */
+    Q5_K(13, 256, 176, SuperBlocks::q5),
+    /** 256 values of six bits in sixteen parts, each with a scale of eight bits. */
+    Q6_K(14, 256, 210, SuperBlocks::q6),
+    /** The upper half of a 32-bit float. */
+    BF16(30, 1, 2, Blocks::bf16);
 
     private final int id;
     private final int blockValues;
     private final int blockBytes;
+    private final BlockDecoder decoder;
 
-    TensorType(int id, int blockValues, int blockBytes) {
+    /** Expands the block at the buffer's position and moves that behind it. */
+    @FunctionalInterface
+    interface BlockDecoder {
+        void decode(ByteBuffer block, float[] values, int at);
+    }
+
+    TensorType(int id, int blockValues, int blockBytes, BlockDecoder decoder) {
         this.id = id;
         this.blockValues = blockValues;
         this.blockBytes = blockBytes;
+        this.decoder = decoder;
     }
-
-    abstract void decodeBlock(ByteBuffer block, float[] values, int at);
 
     /** @param stored little-endian, from its position on */
     float[] decode(ByteBuffer stored, int count) {
         float[] values = new float[count];
         for (int at = 0; at < count; at += blockValues) {
-            decodeBlock(stored, values, at);
+            decoder.decode(stored, values, at);
         }
         return values;
     }
@@ -93,6 +73,6 @@ public enum TensorType {
             }
         }
         throw new UnreadableModel("tensor " + tensor + " is stored as ggml type " + id
-                + ", which is not supported (F32, F16, Q8_0, Q4_0 and Q4_1 are)");
+                + ", which is not supported (F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1, Q4_K, Q5_K and Q6_K are)");
     }
 }

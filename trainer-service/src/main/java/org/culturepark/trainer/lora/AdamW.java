@@ -25,6 +25,28 @@ final class AdamW {
         this.weightDecay = weightDecay;
     }
 
+    /** The moments and how often they were updated, for a checkpoint. */
+    Moments moments() {
+        return new Moments(steps, mean.toFloatArray(), variance.toFloatArray());
+    }
+
+    /** Goes on from where another optimizer was. */
+    void restore(Moments moments) {
+        steps = moments.steps();
+        set(mean, moments.mean());
+        set(variance, moments.variance());
+    }
+
+    /** @param mean of the gradients, as long as the parameters, as is {@code variance}, the mean of their squares */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Moments(int steps, float[] mean, float[] variance) {}
+
+    private static void set(NDArray moment, float[] numbers) {
+        try (NDArray given = moment.getManager().create(numbers)) {
+            moment.muli(0).addi(given);
+        }
+    }
+
     /**
      * Clips the gradients to a norm, moves the parameters, and sets the gradients to zero.
      *

@@ -7,6 +7,7 @@ import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import org.culturepark.trainer.base.LlamaShape;
 
 /**
  * Causal attention with query heads that share keys and values in groups (Ainslie et al. 2023), over packed sequences:

@@ -37,9 +37,13 @@ final class Dropout {
         return 1 / (1 - rate);
     }
 
-    /** Sets the masks of the next forward and backward pass. */
-    void seed(long passSeed) {
-        this.seed = passSeed;
+    /**
+     * Sets the masks of the next forward and backward pass.
+     *
+     * @param pass within the step, from 0
+     */
+    void seed(long run, int step, int pass) {
+        this.seed = new SplittableRandom(run * 1_000_003 + step).nextLong() + pass;
     }
 
     /**

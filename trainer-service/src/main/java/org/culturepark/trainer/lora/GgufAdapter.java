@@ -2,6 +2,7 @@ package org.culturepark.trainer.lora;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.culturepark.trainer.base.RotaryOrder;
 import org.culturepark.trainer.gguf.GgufWriter;
 import org.culturepark.trainer.lora.LoraLayout.Factor;
 import org.culturepark.trainer.lora.LoraLayout.Slot;
@@ -18,7 +19,9 @@ final class GgufAdapter {
                 .put("general.architecture", "llama")
                 .put("general.name", modelName)
                 .put("adapter.type", "lora")
-                .put("adapter.lora.alpha", (float) adapter.settings().alpha());
+                // llama.cpp divides it by the rank, whichever way the scale came about
+                .put("adapter.lora.alpha", (float)
+                        (adapter.settings().scale() * adapter.settings().rank()));
         for (Slot slot : adapter.layout().slots()) {
             String suffix = slot.factor() == Factor.A ? ".lora_a" : ".lora_b";
             String name = slot.target().ggufTensor(slot.block()) + suffix;

@@ -2,6 +2,7 @@ package org.culturepark.trainer.lora;
 
 import java.util.List;
 import java.util.Set;
+import org.culturepark.trainer.base.LoraTarget;
 
 /** Layers of a block that read the same input, and so are computed together. */
 enum InputGroup {

@@ -9,6 +9,13 @@ public enum LearningRateSchedule {
             return 1;
         }
     },
+    /** Falls to zero along a line. */
+    LINEAR {
+        @Override
+        double afterWarmup(double progress) {
+            return 1 - progress;
+        }
+    },
     /** Falls to zero along half a cosine. */
     COSINE {
         @Override

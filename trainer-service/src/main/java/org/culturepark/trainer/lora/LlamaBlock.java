@@ -3,6 +3,7 @@ package org.culturepark.trainer.lora;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import java.util.List;
+import org.culturepark.trainer.base.LlamaShape;
 
 /**
  * One block of a Llama model: attention and a gated feed-forward layer, each normalised before and added after.
@@ -48,6 +49,16 @@ final class LlamaBlock {
             }
             return saved;
         }
+
+        /** Frees all but the input and the output: the pass can be made again from its input. */
+        void forget() {
+            saved().stream().filter(array -> array != attentionNorm.input()).forEach(NDArray::close);
+        }
+    }
+
+    /** Adds the adapters to the weights. */
+    void merge() {
+        List.of(queryKeyValue, attentionOutput, gateUp, down).forEach(LoraLinear::merge);
     }
 
     LlamaBlock(LlamaShape shape, RmsNorm attentionNorm, RmsNorm feedForwardNorm, Projections projections) {

@@ -5,21 +5,20 @@ import ai.djl.ndarray.NDManager;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.culturepark.trainer.base.LlamaShape;
 import org.culturepark.trainer.dataset.ExampleBatch;
 
 /** A Llama model whose base is frozen and whose adapters learn. */
 final class LlamaModel {
     private final LlamaShape shape;
-    private final NDArray embedding;
-    private final List<LlamaBlock> blocks;
-    private final LanguageHead head;
+    private final Layers layers;
+    private final boolean recompute;
 
-    /** @param embedding [vocabulary, width] */
-    LlamaModel(LlamaShape shape, NDArray embedding, List<LlamaBlock> blocks, LanguageHead head) {
+    /** @param recompute whether the backward pass makes activations again rather than keep them */
+    LlamaModel(LlamaShape shape, Layers layers, boolean recompute) {
         this.shape = shape;
-        this.embedding = embedding;
-        this.blocks = List.copyOf(blocks);
-        this.head = head;
+        this.layers = layers;
+        this.recompute = recompute;
     }
 
     /**
@@ -31,11 +30,18 @@ final class LlamaModel {
     NDArray logits(NDManager manager, int[] tokens) {
         try (Scope scope = Scope.within(manager)) {
             PackedSequences sequences = PackedSequences.of(scope.manager(), List.of(tokens.length), shape);
-            NDArray x = Rows.gather(scope.manager(), embedding, tokens);
-            for (LlamaBlock block : blocks) {
-                x = block.forward(x, sequences, Dropout.none()).output();
-            }
-            return scope.keep(head.logits(x));
+            NDArray x = forward(scope, tokens, sequences);
+            return layers.withHead(head -> scope.keep(head.logits(x)));
+        }
+    }
+
+    /** Cross-entropy in nats, summed over the tokens to learn. */
+    double loss(NDManager manager, ExampleBatch batch) {
+        try (Scope scope = Scope.within(manager)) {
+            PackedSequences sequences = PackedSequences.of(scope.manager(), batch.lengths(), shape);
+            NDArray x = forward(scope, batch.tokens(), sequences);
+            return layers.withHead(head ->
+                    head.lossAndGradient(x, batch.rows(), batch.labels(), 0).total());
         }
     }
 
@@ -48,22 +54,63 @@ final class LlamaModel {
         try (Scope scope = Scope.within(manager)) {
             PackedSequences sequences = PackedSequences.of(scope.manager(), batch.lengths(), shape);
             Deque<LlamaBlock.Pass> passes = new ArrayDeque<>();
-            NDArray x = Rows.gather(scope.manager(), embedding, batch.tokens());
-            for (LlamaBlock block : blocks) {
-                passes.push(block.forward(x, sequences, dropout));
-                x = passes.element().output();
+            Deque<NDArray> inputs = new ArrayDeque<>();
+            NDArray x = layers.embed(scope.manager(), batch.tokens());
+            for (int i = 0; i < layers.blocks(); i++) {
+                inputs.push(x);
+                LlamaBlock.Pass pass =
+                        layers.withBlock(i, block -> block.forward(inputs.element(), sequences, dropout));
+                x = pass.output();
+                if (recompute) {
+                    pass.forget();
+                } else {
+                    passes.push(pass);
+                }
             }
-            LanguageHead.Loss loss = head.lossAndGradient(x, batch.rows(), batch.labels(), factor);
-            backward(passes, loss.gradient(), sequences);
+            NDArray last = x;
+            LanguageHead.Loss loss =
+                    layers.withHead(head -> head.lossAndGradient(last, batch.rows(), batch.labels(), factor));
+            backward(inputs, passes, loss.gradient(), sequences, dropout);
             return loss.total();
         }
     }
 
-    private void backward(Deque<LlamaBlock.Pass> passes, NDArray gradient, PackedSequences sequences) {
-        NDArray toOutput = gradient;
-        for (int i = blocks.size() - 1; i > 0; i--) {
-            toOutput = blocks.get(i).backward(passes.pop(), toOutput, sequences);
+    private NDArray forward(Scope scope, int[] tokens, PackedSequences sequences) {
+        NDArray x = layers.embed(scope.manager(), tokens);
+        for (int i = 0; i < layers.blocks(); i++) {
+            NDArray input = x;
+            LlamaBlock.Pass pass = layers.withBlock(i, block -> block.forward(input, sequences, Dropout.none()));
+            x = pass.output();
+            pass.forget();
+            input.close();
         }
-        blocks.get(0).backwardToAdapters(passes.pop(), toOutput, sequences);
+        return x;
+    }
+
+    private void backward(
+            Deque<NDArray> inputs,
+            Deque<LlamaBlock.Pass> passes,
+            NDArray gradient,
+            PackedSequences sequences,
+            Dropout dropout) {
+        NDArray toOutput = gradient;
+        for (int i = layers.blocks() - 1; i >= 0; i--) {
+            NDArray from = toOutput;
+            boolean bottom = i == 0;
+            toOutput = layers.withBlock(i, block -> {
+                LlamaBlock.Pass pass = recompute ? again(block, inputs.pop(), sequences, dropout) : passes.pop();
+                if (bottom) {
+                    block.backwardToAdapters(pass, from, sequences);
+                    return from;
+                }
+                return block.backward(pass, from, sequences);
+            });
+        }
+    }
+
+    private static LlamaBlock.Pass again(LlamaBlock block, NDArray input, PackedSequences sequences, Dropout dropout) {
+        LlamaBlock.Pass pass = block.forward(input, sequences, dropout);
+        pass.output().close();
+        return pass;
     }
 }

@@ -2,6 +2,7 @@ package org.culturepark.trainer.lora;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.culturepark.trainer.base.LlamaShape;
 
 /**
  * An adapter's numbers, on the heap.

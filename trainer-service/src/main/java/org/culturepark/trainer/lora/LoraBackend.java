@@ -2,21 +2,27 @@ package org.culturepark.trainer.lora;
 
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
-import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
+import org.culturepark.trainer.base.BaseModel;
 import org.culturepark.trainer.dataset.ExampleBatcher;
 import org.culturepark.trainer.dataset.ExampleEncoder;
-import org.culturepark.trainer.dataset.TokenizedExample;
-import org.culturepark.trainer.gguf.GgufFile;
-import org.culturepark.trainer.gguf.UnreadableModel;
+import org.culturepark.trainer.weights.UnreadableModel;
 
 /** LoRA in this process, with DJL's PyTorch engine. */
 public final class LoraBackend implements TrainingBackend {
     @Override
     public TrainedAdapter train(TrainingRequest request, TrainingListener listener) {
-        try (GgufFile base = GgufFile.open(request.baseModel())) {
-            List<TokenizedExample> examples = encode(base, request);
-            try (NDManager manager = Torch.open()) {
-                return train(base, manager, examples, request, listener);
+        try {
+            BaseModel base = BaseModel.open(request.baseModel());
+            try (ExampleEncoder encoder = ExampleEncoder.of(base.tokenizer())) {
+                int maxTokens =
+                        Math.min(request.settings().maxTokens(), base.shape().context());
+                EncodedExamples examples = EncodedExamples.of(encoder, request, maxTokens);
+                listener.onExamples(examples.counts());
+                try (NDManager manager = Torch.open()) {
+                    return train(base, encoder, manager, examples, request, listener);
+                }
             }
         } catch (UnreadableModel e) {
             throw new TrainingFailed("the base model cannot be used: " + e.getMessage(), e);
@@ -26,45 +32,48 @@ public final class LoraBackend implements TrainingBackend {
     }
 
     private static TrainedAdapter train(
-            GgufFile base,
+            BaseModel base,
+            ExampleEncoder encoder,
             NDManager manager,
-            List<TokenizedExample> examples,
+            EncodedExamples examples,
             TrainingRequest request,
             TrainingListener listener) {
         TrainingSettings settings = request.settings();
         LlamaLoader loader = new LlamaLoader(base, manager);
         LoraParameters parameters =
-                LoraParameters.of(manager, LoraAdapter.initial(request.lora(), loader.shape(), settings.seed()));
+                LoraParameters.of(manager, LoraAdapter.initial(request.lora(), base.shape(), settings.seed()));
+        LlamaModel model = loader.load(parameters, request.memory());
+        LoraTraining.Data data = new LoraTraining.Data(
+                new ExampleBatcher(examples.learned(), settings.batchSize(), settings.seed()),
+                examples.heldOutBatches(settings.batchSize()),
+                vocabularyOf(base));
         Dropout dropout = new Dropout(request.lora().dropout());
-        LoraTraining training = new LoraTraining(manager, loader.load(parameters), parameters, settings, dropout);
-        ExampleBatcher batcher = new ExampleBatcher(examples, settings.batchSize(), settings.seed());
-        TrainingProgress progress = training.run(batcher, listener);
+        TrainingProgress progress =
+                new LoraTraining(manager, model, parameters, settings, dropout, data).run(keeping(request), listener);
         TrainedAdapter trained = new TrainedAdapter(
                 request.adapterFolder(),
-                examples.size(),
+                examples.counts(),
                 progress.done(),
                 progress.firstLoss(),
                 progress.lastLoss(),
                 progress.tokens(),
-                progress.elapsed());
+                progress.elapsed(),
+                progress.heldOut());
         write(request, parameters.toAdapter(), trained);
         return trained;
     }
 
-    private static List<TokenizedExample> encode(GgufFile base, TrainingRequest request) {
-        int maxTokens = Math.min(
-                request.settings().maxTokens(), LlamaShape.of(base.metadata()).context());
-        try (ExampleEncoder encoder = ExampleEncoder.of(base.metadata())) {
-            List<TokenizedExample> examples = request.examples().stream()
-                    .map(example -> encoder.encode(example).cutTo(maxTokens))
-                    .filter(TokenizedExample::teaches)
-                    .toList();
-            if (examples.isEmpty()) {
-                throw new TrainingFailed("of " + request.examples().size()
-                        + " examples none has an answer within the first " + maxTokens + " tokens");
-            }
-            return examples;
-        }
+    private static LoraTraining.Keeping keeping(TrainingRequest request) {
+        Optional<CheckpointFile> file = request.checkpoints()
+                .map(checkpoints -> new CheckpointFile(checkpoints.file(), Fingerprint.of(request)));
+        return new LoraTraining.Keeping(
+                file, request.checkpoints().map(Checkpoints::every).orElse(Duration.ofDays(1)));
+    }
+
+    private static int vocabularyOf(BaseModel base) {
+        return Math.toIntExact(base.findShape(BaseModel.EMBEDDING)
+                .orElseThrow(() -> new UnreadableModel("the model has no tensor " + BaseModel.EMBEDDING))
+                .get(0));
     }
 
     private static void write(TrainingRequest request, LoraAdapter adapter, TrainedAdapter trained) {
@@ -76,7 +85,7 @@ public final class LoraBackend implements TrainingBackend {
             });
         } catch (IOException e) {
             throw new TrainingFailed(
-                    "the adapter cannot be written to " + request.adapterFolder() + ": " + e.getMessage(), e);
+                    "the adapter cannot be written to " + request.adapterFolder() + ": " + Torch.reason(e), e);
         }
     }
 }

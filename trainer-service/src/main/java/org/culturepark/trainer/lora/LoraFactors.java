@@ -2,6 +2,7 @@ package org.culturepark.trainer.lora;
 
 import ai.djl.ndarray.NDArray;
 import java.util.List;
+import org.culturepark.trainer.base.LoraTarget;
 
 /**
  * The adapters of layers that read the same input, and where their gradients are summed up.

@@ -2,6 +2,8 @@ package org.culturepark.trainer.lora;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.culturepark.trainer.base.LlamaShape;
+import org.culturepark.trainer.base.LoraTarget;
 
 /**
  * Where each matrix of an adapter lies in its flat array of numbers: block by block and group by group, first the A of

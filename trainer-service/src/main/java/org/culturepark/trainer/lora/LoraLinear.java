@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import java.util.List;
 import java.util.Optional;
+import org.culturepark.trainer.base.LoraTarget;
 
 /**
  * Frozen linear layers that read the same input, done as one, with their adapters:
@@ -14,6 +15,7 @@ final class LoraLinear {
     private final int index;
     private final NDArray weight;
     private final NDArray weightTransposed;
+    private final Optional<NDArray> bias;
     private final List<LoraTarget> layers;
     private final long[] splits;
     private final Optional<LoraFactors> factors;
@@ -36,13 +38,20 @@ final class LoraLinear {
     /**
      * @param index tells the dropout masks of the model's layers apart
      * @param weight the layers' weights stacked: [out of all, in]
+     * @param bias added to what the layers give out, where they have one: [out of all]
      * @param widths values that each of the layers gives out
      */
     LoraLinear(
-            int index, NDArray weight, List<LoraTarget> layers, List<Integer> widths, Optional<LoraFactors> factors) {
+            int index,
+            NDArray weight,
+            Optional<NDArray> bias,
+            List<LoraTarget> layers,
+            List<Integer> widths,
+            Optional<LoraFactors> factors) {
         this.index = index;
         this.weight = weight;
         this.weightTransposed = weight.transpose();
+        this.bias = bias;
         this.layers = List.copyOf(layers);
         this.splits = splits(widths);
         this.factors = factors;
@@ -50,6 +59,7 @@ final class LoraLinear {
 
     Pass forward(NDArray x, Dropout dropout) {
         NDArray y = x.matMul(weightTransposed);
+        bias.ifPresent(y::addi);
         NDList outputs = splits.length == 0 ? new NDList(y) : y.split(splits, 1);
         return factors.map(lora -> forward(lora, x, outputs, dropout))
                 .orElseGet(() -> new Pass(x, outputs, new NDList(), new NDList(), 1));
@@ -85,6 +95,27 @@ final class LoraLinear {
     /** As {@link #backward}, for the layers at the bottom of the model, whose input needs no gradient. */
     void backwardToAdapter(Pass pass, NDList gradients) {
         factors.ifPresent(lora -> backwardToAdapter(lora, pass, gradients));
+    }
+
+    /** Adds the adapters to the weights; what they give out then has them twice, until their B are set to zero. */
+    void merge() {
+        factors.ifPresent(lora -> {
+            long rank = lora.down().getShape().get(0) / lora.ups().size();
+            for (int i = 0; i < lora.ups().size(); i++) {
+                merge(lora.ups().get(i), lora.down().get(i * rank + ":" + (i + 1) * rank), lora.scale());
+            }
+        });
+    }
+
+    private void merge(LoraFactors.Up up, NDArray down, float scale) {
+        int layer = layers.indexOf(up.target());
+        long from = layer == 0 ? 0 : splits[layer - 1];
+        long rows = up.weight().getShape().get(0);
+        try (NDArray product = up.weight().matMul(down).muli(scale);
+                NDArray part = weight.get(from + ":" + (from + rows))) {
+            part.addi(product);
+        }
+        down.close();
     }
 
     private NDArray backwardToAdapter(LoraFactors lora, Pass pass, NDList gradients) {

@@ -4,8 +4,12 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.culturepark.trainer.base.LlamaShape;
+import org.culturepark.trainer.base.LoraTarget;
 import org.culturepark.trainer.lora.LoraLayout.Factor;
 import org.culturepark.trainer.lora.LoraLayout.Slot;
 
@@ -20,6 +24,10 @@ final class LoraParameters {
     private final LoraLayout layout;
     private final NDArray values;
     private final NDArray gradients;
+
+    private final Map<Place, Optional<LoraFactors>> made = new HashMap<>();
+
+    private record Place(int block, InputGroup group) {}
 
     private LoraParameters(LoraAdapter start, NDArray values, NDArray gradients) {
         this.settings = start.settings();
@@ -38,6 +46,13 @@ final class LoraParameters {
         return new LoraParameters(start, values, manager.zeros(values.getShape()));
     }
 
+    /** Puts other numbers in place of those that are there. */
+    void set(float[] numbers) {
+        try (NDArray given = values.getManager().create(numbers)) {
+            values.muli(0).addi(given);
+        }
+    }
+
     /** [count] */
     NDArray values() {
         return values;
@@ -48,8 +63,15 @@ final class LoraParameters {
         return gradients;
     }
 
-    /** The views that a group of a block computes with; empty when none of its layers is a target. */
+    /**
+     * The views that a group of a block computes with; empty when none of its layers is a target. They are made once:
+     * each is an array of its own to the engine, and a block may be made anew every step.
+     */
     Optional<LoraFactors> factors(int block, InputGroup group) {
+        return made.computeIfAbsent(new Place(block, group), place -> make(block, group));
+    }
+
+    private Optional<LoraFactors> make(int block, InputGroup group) {
         List<LoraTarget> adapted = group.adapted(settings.targets());
         if (adapted.isEmpty()) {
             return Optional.empty();

@@ -2,13 +2,15 @@ package org.culturepark.trainer.lora;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.culturepark.trainer.base.LoraTarget;
 
 /**
- * Shape of the adapter: {@code y = W x + alpha / rank * B A dropout(x)} on each target (Hu et al. 2021).
+ * Shape of the adapter: {@code y = W x + scale * B A dropout(x)} on each target (Hu et al. 2021).
  *
  * @param dropout share of inputs dropped on the adapter's path while training, 0 up to but not including 1
+ * @param rankStabilized whether the scale is {@code alpha / sqrt(rank)} (Kalajdzievski 2023) instead of {@code alpha / rank}
  */
-public record LoraSettings(int rank, double alpha, double dropout, Set<LoraTarget> targets) {
+public record LoraSettings(int rank, double alpha, double dropout, boolean rankStabilized, Set<LoraTarget> targets) {
     public LoraSettings {
         if (rank < 1) {
             throw new IllegalArgumentException("rank must be at least 1, not " + rank);
@@ -20,13 +22,17 @@ public record LoraSettings(int rank, double alpha, double dropout, Set<LoraTarge
             throw new IllegalArgumentException("dropout must be at least 0 and below 1, not " + dropout);
         }
         if (targets.isEmpty()) {
-            throw new IllegalArgumentException("an adapter needs at least one target");
+            throw new IllegalArgumentException("targets must name at least one");
         }
         targets = Set.copyOf(EnumSet.copyOf(targets));
     }
 
+    public LoraSettings(int rank, double alpha, double dropout, Set<LoraTarget> targets) {
+        this(rank, alpha, dropout, false, targets);
+    }
+
     /** What the adapter's output is multiplied by. */
     double scale() {
-        return alpha / rank;
+        return alpha / (rankStabilized ? Math.sqrt(rank) : rank);
     }
 }

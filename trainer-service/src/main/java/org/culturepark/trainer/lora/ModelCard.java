@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.culturepark.trainer.base.LoraTarget;
 
 /** The adapter's README in the layout of Hugging Face's model cards. */
 final class ModelCard {
@@ -36,10 +37,11 @@ final class ModelCard {
                 | | |
                 |---|---|
                 | Adapter | rank %d, alpha %s, dropout %s, on %s |
-                | Examples | %d, %d epochs, %d tokens read |
+                | Examples | %d learned from, %d held out, %d cut, %d left out; %d epochs, %d tokens read |
                 | Optimizer | AdamW, learning rate %s %s after a warm-up of %s, weight decay %s, gradient norm at most %s |
                 | Batch | %d examples, %d batches a step, at most %d tokens an example |
                 | Loss | %.4f in the first tenth of %d steps, %.4f in the last |
+                | Held out | %s |
                 | Seed | %d |
                 | Time | %d s |
 
@@ -54,7 +56,10 @@ final class ModelCard {
                 lora.alpha(),
                 lora.dropout(),
                 targets,
-                trained.examples(),
+                trained.examples().learned(),
+                trained.examples().heldOut(),
+                trained.examples().cut(),
+                trained.examples().leftOut(),
                 settings.epochs(),
                 trained.tokens(),
                 settings.learningRate(),
@@ -68,7 +73,20 @@ final class ModelCard {
                 trained.firstLoss(),
                 trained.steps(),
                 trained.lastLoss(),
+                heldOut(trained),
                 settings.seed(),
                 trained.duration().toSeconds());
+    }
+
+    private static String heldOut(TrainedAdapter trained) {
+        return trained.heldOut().stream()
+                .map(loss -> String.format(
+                        Locale.ROOT,
+                        "loss %.4f (perplexity %.2f) after step %d",
+                        loss.loss(),
+                        Math.exp(loss.loss()),
+                        loss.step()))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("; "), text -> text.isEmpty() ? "nothing" : text));
     }
 }

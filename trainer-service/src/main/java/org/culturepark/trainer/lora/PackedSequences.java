@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.culturepark.trainer.base.LlamaShape;
 
 /** How sequences lie one after another in the rows of a packed batch. */
 final class PackedSequences {
@@ -31,7 +32,7 @@ final class PackedSequences {
     }
 
     static PackedSequences of(NDManager manager, List<Integer> lengths, LlamaShape shape) {
-        RotaryEmbedding rotary = RotaryEmbedding.of(manager, positions(lengths), shape.headWidth(), shape.ropeBase());
+        RotaryEmbedding rotary = RotaryEmbedding.of(manager, positions(lengths), shape.ropeFrequencies());
         return new PackedSequences(runs(manager, lengths), rotary);
     }
 

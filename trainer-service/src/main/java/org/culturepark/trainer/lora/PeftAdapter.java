@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.culturepark.trainer.base.LoraTarget;
 import org.culturepark.trainer.lora.LoraLayout.Factor;
 import org.culturepark.trainer.lora.LoraLayout.Slot;
+import org.culturepark.trainer.weights.SafetensorsWriter;
 
 /** Writes an adapter as Hugging Face PEFT and vLLM read it. */
 final class PeftAdapter {
@@ -42,6 +44,7 @@ final class PeftAdapter {
         config.put("r", settings.rank());
         config.put("lora_alpha", settings.alpha() % 1 == 0 ? (Number) (long) settings.alpha() : settings.alpha());
         config.put("lora_dropout", settings.dropout());
+        config.put("use_rslora", settings.rankStabilized());
         config.put("target_modules", targets);
         config.put("bias", "none");
         config.put("fan_in_fan_out", false);

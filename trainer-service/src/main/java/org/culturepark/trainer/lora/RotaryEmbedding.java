@@ -21,15 +21,18 @@ final class RotaryEmbedding {
         this.sines = sines;
     }
 
-    /** @param positions of the packed tokens within their sequences */
-    static RotaryEmbedding of(NDManager manager, int[] positions, int headWidth, double base) {
-        int half = headWidth / 2;
+    /**
+     * @param positions of the packed tokens within their sequences
+     * @param frequencies of the pairs of values: [head width / 2]
+     */
+    static RotaryEmbedding of(NDManager manager, int[] positions, float[] frequencies) {
+        int half = frequencies.length;
+        int headWidth = 2 * half;
         float[] cosines = new float[positions.length * headWidth];
         float[] sines = new float[cosines.length];
         for (int i = 0; i < half; i++) {
-            float frequency = (float) (1 / Math.pow(base, 2.0 * i / headWidth));
             for (int token = 0; token < positions.length; token++) {
-                float angle = positions[token] * frequency;
+                float angle = positions[token] * frequencies[i];
                 int at = token * headWidth + i;
                 cosines[at] = cosines[at + half] = (float) Math.cos(angle);
                 sines[at + half] = (float) Math.sin(angle);

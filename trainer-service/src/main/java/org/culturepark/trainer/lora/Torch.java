@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Platform;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,5 +51,12 @@ final class Torch {
         if (Platform.isLinux()) {
             Native.load("c", CLibrary.class).malloc_trim(0);
         }
+    }
+
+    /** Of exceptions whose message is only a path, their kind says what is wrong. */
+    static String reason(IOException e) {
+        return e.getClass() == IOException.class
+                ? e.getMessage()
+                : e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 }

@@ -9,7 +9,9 @@ package org.culturepark.trainer.lora;
  * @param weightDecay of AdamW, decoupled from the gradient
  * @param gradientNorm the gradient is scaled down to this norm when it is longer
  * @param maxTokens longer examples are cut at the end; one whose answer would be cut off whole is left out
- * @param seed of the order of examples, the adapter's start and dropout
+ * @param seed of the order of examples, the adapter's start, dropout and what is held out
+ * @param heldOutShare share of the examples that is not learnt from but measured with, after each epoch; 0 for none
+ * @param patience measurements without a better loss than ever before, after which training ends; 0 for no such end
  */
 public record TrainingSettings(
         int epochs,
@@ -21,7 +23,9 @@ public record TrainingSettings(
         double weightDecay,
         double gradientNorm,
         int maxTokens,
-        long seed) {
+        long seed,
+        double heldOutShare,
+        int patience) {
     public TrainingSettings {
         atLeastOne("epochs", epochs);
         atLeastOne("batchSize", batchSize);
@@ -34,6 +38,12 @@ public record TrainingSettings(
         }
         if (!(weightDecay >= 0)) {
             throw new IllegalArgumentException("weightDecay must be at least 0, not " + weightDecay);
+        }
+        if (!(heldOutShare >= 0 && heldOutShare < 1)) {
+            throw new IllegalArgumentException("heldOutShare must be at least 0 and below 1, not " + heldOutShare);
+        }
+        if (patience < 0) {
+            throw new IllegalArgumentException("patience must be at least 0, not " + patience);
         }
     }
 

@@ -7,6 +7,11 @@ package org.culturepark.trainer.lora;
  * @param steps of the whole training
  * @param loss mean cross-entropy in nats over the assistant's tokens of this step
  * @param tokens read so far, prompts included
- * @param tokensPerSecond over the training so far
+ * @param seconds trained so far, over all starts
  */
-public record TrainingStep(int step, int steps, double loss, long tokens, double tokensPerSecond) {}
+public record TrainingStep(int step, int steps, double loss, long tokens, double seconds) {
+    /** Over the training so far. */
+    public double tokensPerSecond() {
+        return seconds > 0 ? tokens / seconds : 0;
+    }
+}

@@ -13,7 +13,12 @@ public class ModelsFolder {
     }
 
     /** Absolute; need not be there. */
+    public Path root() {
+        return config.modelsFolder().toAbsolutePath().normalize();
+    }
+
+    /** Absolute; need not be there. */
     public Path folderOf(String model) {
-        return config.modelsFolder().toAbsolutePath().normalize().resolve(new ModelName(model).value());
+        return root().resolve(new ModelName(model).value());
     }
 }

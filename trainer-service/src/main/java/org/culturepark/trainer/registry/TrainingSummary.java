@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param tokens read over all epochs, padding not counted
  * @param targets of {@code q, k, v, o, gate, up, down}
+ * @param heldOutBefore loss on the held-out examples before training; absent when none were held out, as is {@code
+ *     heldOutAfter}, that of the adapter
  * @param firstLoss mean cross-entropy per assistant token at the start, in nats
  */
 @Embeddable
@@ -22,4 +24,6 @@ public record TrainingSummary(
         List<String> targets,
         double firstLoss,
         double lastLoss,
+        Double heldOutBefore,
+        Double heldOutAfter,
         Instant trainedAt) {}

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class BaseModelCheck implements HealthCheck {
-    private final BaseModel baseModel;
+    private final BaseModelFile baseModel;
 
-    BaseModelCheck(BaseModel baseModel) {
+    BaseModelCheck(BaseModelFile baseModel) {
         this.baseModel = baseModel;
     }
 

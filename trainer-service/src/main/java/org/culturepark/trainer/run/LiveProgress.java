@@ -5,17 +5,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.culturepark.trainer.lora.ExampleCounts;
+import org.culturepark.trainer.lora.HeldOutLoss;
 import org.culturepark.trainer.lora.TrainingListener;
 import org.culturepark.trainer.lora.TrainingStep;
 import org.jboss.logging.Logger;
 
-/** Collects a training's steps and has them stored every now and then, rather than in one transaction each. */
+/** Collects what a training says and has it stored every now and then, rather than in one transaction each. */
 class LiveProgress implements TrainingListener {
-    /** Where steps are stored. */
+    /** Where it is stored. */
     interface Store {
         /** @return whether the training is still this replica's */
-        boolean store(List<TrainingStep> steps);
+        boolean store(ProgressReport report);
     }
 
     private static final Logger LOG = Logger.getLogger(LiveProgress.class);
@@ -24,7 +27,11 @@ class LiveProgress implements TrainingListener {
     private final BooleanSupplier stopping;
     private final Duration interval;
     private final Clock clock;
-    private final List<TrainingStep> pending = new ArrayList<>();
+    private final List<TrainingStep> steps = new ArrayList<>();
+    private final List<HeldOutLoss> heldOut = new ArrayList<>();
+    private Optional<ExampleCounts> examples = Optional.empty();
+    private Optional<Integer> checkpoint = Optional.empty();
+    private Optional<String> notice = Optional.empty();
     private Instant storedAt;
     private boolean replaced;
 
@@ -37,11 +44,40 @@ class LiveProgress implements TrainingListener {
     }
 
     @Override
+    public void onExamples(ExampleCounts counts) {
+        examples = Optional.of(counts);
+    }
+
+    @Override
+    public void onResumed(List<TrainingStep> done, List<HeldOutLoss> measured) {
+        steps.addAll(done);
+        heldOut.addAll(measured);
+        flush();
+    }
+
+    @Override
     public void onStep(TrainingStep step) {
-        pending.add(step);
+        steps.add(step);
         if (step.step() == 1 || !clock.instant().isBefore(storedAt.plus(interval))) {
             flush();
         }
+    }
+
+    @Override
+    public void onHeldOut(HeldOutLoss loss) {
+        heldOut.add(loss);
+    }
+
+    @Override
+    public void onCheckpoint(int step) {
+        checkpoint = Optional.of(step);
+        notice = Optional.of("");
+    }
+
+    @Override
+    public void onCheckpointFailed(String reason) {
+        LOG.warn(reason);
+        notice = Optional.of(reason);
     }
 
     @Override
@@ -49,7 +85,7 @@ class LiveProgress implements TrainingListener {
         return replaced || stopping.getAsBoolean();
     }
 
-    /** Whether another replica has the run by now. */
+    /** Whether another replica has the run by now, or somebody stopped it. */
     boolean isReplaced() {
         return replaced;
     }
@@ -57,14 +93,24 @@ class LiveProgress implements TrainingListener {
     /** Stores what has come since the last time. A database that is away costs no training: it is tried again later. */
     void flush() {
         storedAt = clock.instant();
-        if (pending.isEmpty()) {
+        ProgressReport report = new ProgressReport(examples, steps, heldOut, checkpoint, notice);
+        if (report.equals(
+                new ProgressReport(Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty()))) {
             return;
         }
         try {
-            replaced = !store.store(List.copyOf(pending));
-            pending.clear();
+            replaced = !store.store(report);
+            forget();
         } catch (RuntimeException e) {
             LOG.warnf("Progress not stored, will be tried again: %s", e.getMessage());
         }
+    }
+
+    private void forget() {
+        steps.clear();
+        heldOut.clear();
+        examples = Optional.empty();
+        checkpoint = Optional.empty();
+        notice = Optional.empty();
     }
 }

@@ -6,27 +6,20 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.List;
-import org.culturepark.trainer.lora.TrainingStep;
 
 /** Stores how far a training is, for the live curve and the metrics, and stops it when the service stops. */
 @ApplicationScoped
 class ProgressRecorder {
     private final RunRepository runs;
-    private final CurvePointRepository curve;
+    private final Curves curves;
     private final TrainingMetrics metrics;
     private final TrainingConfig config;
     private final Clock clock;
     private volatile boolean stopping;
 
-    ProgressRecorder(
-            RunRepository runs,
-            CurvePointRepository curve,
-            TrainingMetrics metrics,
-            TrainingConfig config,
-            Clock clock) {
+    ProgressRecorder(RunRepository runs, Curves curves, TrainingMetrics metrics, TrainingConfig config, Clock clock) {
         this.runs = runs;
-        this.curve = curve;
+        this.curves = curves;
         this.metrics = metrics;
         this.config = config;
         this.clock = clock;
@@ -34,7 +27,7 @@ class ProgressRecorder {
 
     LiveProgress follow(Assignment assignment) {
         return new LiveProgress(
-                steps -> record(assignment, steps),
+                report -> record(assignment, report),
                 () -> stopping || Thread.currentThread().isInterrupted(),
                 config.progressInterval(),
                 clock);
@@ -49,16 +42,15 @@ class ProgressRecorder {
         stopping = true;
     }
 
-    private boolean record(Assignment assignment, List<TrainingStep> steps) {
-        TrainingStep latest = steps.get(steps.size() - 1);
-        metrics.at(latest);
+    private boolean record(Assignment assignment, ProgressReport report) {
+        metrics.at(report);
         return QuarkusTransaction.requiringNew().call(() -> {
             Run run = runs.lock(assignment.runId());
             if (!run.isRunning(assignment.start())) {
                 return false;
             }
-            steps.forEach(step -> curve.persist(new CurvePoint(run.id(), step)));
-            run.progress(steps.get(0), latest);
+            curves.add(run.id(), report);
+            run.progress(report);
             return true;
         });
     }

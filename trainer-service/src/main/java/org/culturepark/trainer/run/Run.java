@@ -9,8 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.culturepark.trainer.lora.ExampleCounts;
+import org.culturepark.trainer.lora.HeldOutLoss;
 import org.culturepark.trainer.lora.TrainedAdapter;
 import org.culturepark.trainer.lora.TrainingStep;
 import org.culturepark.trainer.registry.TrainingSummary;
@@ -42,8 +46,16 @@ public class Run {
     private FailureKind failure;
 
     private String reason;
+    private boolean ordered;
+    private double queueOrder;
     private int starts;
+    private int idleStarts;
+    private int checkpointStep;
+    private String notice;
     private int examples;
+    private int heldOut;
+    private int cut;
+    private int leftOut;
     private int step;
     private int steps;
     private long tokens;
@@ -67,21 +79,54 @@ public class Run {
         queue(now);
     }
 
+    /** A run that somebody asked for, beside the one that every version has. */
+    static Run ordered(
+            UUID id, CuratedVersion version, String model, String baseModel, RunSettings settings, Instant now) {
+        Run run = new Run(id, version, model, baseModel, settings, now);
+        run.ordered = true;
+        return run;
+    }
+
     /** Puts the run at the end of the queue, as if it had never started. */
     void queue(Instant now) {
         state = RunState.QUEUED;
         queuedAt = now;
+        queueOrder = now.toEpochMilli() / 1000.0;
         failure = null;
         reason = null;
         starts = 0;
+        idleStarts = 0;
+        notice = null;
         endedAt = null;
         forgetProgress();
     }
 
-    /** Starts the training, over again if it was started before: what its last start had reached is lost. */
+    /** Gives the run another place in the queue, which goes by this number. */
+    void moveTo(double order) {
+        queueOrder = order;
+    }
+
+    /** Stops it for a while. */
+    void pause() {
+        state = RunState.PAUSED;
+    }
+
+    /** Puts a paused run back to where it was in the queue. */
+    void resume() {
+        state = RunState.QUEUED;
+        idleStarts = 0;
+    }
+
+    void cancel(Instant now) {
+        state = RunState.CANCELLED;
+        endedAt = now;
+    }
+
+    /** Starts the training; one that was started before says soon with which step it goes on. */
     void start(Instant now) {
         state = RunState.RUNNING;
         starts++;
+        idleStarts++;
         startedAt = now;
         forgetProgress();
     }
@@ -95,10 +140,30 @@ public class Run {
     void interrupt() {
         state = RunState.QUEUED;
         starts--;
+        idleStarts--;
         forgetProgress();
     }
 
-    void progress(TrainingStep earliest, TrainingStep latest) {
+    void progress(ProgressReport report) {
+        report.examples().ifPresent(this::count);
+        report.checkpoint().filter(written -> written > checkpointStep).ifPresent(written -> {
+            checkpointStep = written;
+            idleStarts = 0;
+        });
+        report.notice().ifPresent(text -> notice = text.isEmpty() ? null : text);
+        if (!report.steps().isEmpty()) {
+            progress(report.steps().get(0), report.steps().get(report.steps().size() - 1));
+        }
+    }
+
+    private void count(ExampleCounts counts) {
+        examples = counts.learned();
+        heldOut = counts.heldOut();
+        cut = counts.cut();
+        leftOut = counts.leftOut();
+    }
+
+    private void progress(TrainingStep earliest, TrainingStep latest) {
         if (firstLoss == null) {
             firstLoss = earliest.loss();
         }
@@ -111,7 +176,8 @@ public class Run {
 
     void trained(TrainedAdapter adapter, Instant now) {
         state = RunState.TRAINED;
-        examples = adapter.examples();
+        count(adapter.examples());
+        notice = null;
         step = adapter.steps();
         steps = adapter.steps();
         tokens = adapter.tokens();
@@ -121,7 +187,7 @@ public class Run {
     }
 
     /** What the registry keeps of a trained run. */
-    TrainingSummary summary() {
+    TrainingSummary summary(List<HeldOutLoss> measured) {
         return new TrainingSummary(
                 examples,
                 tokens,
@@ -132,6 +198,12 @@ public class Run {
                 settings.targets(),
                 firstLoss,
                 lastLoss,
+                measured.isEmpty() ? null : measured.get(0).loss(),
+                measured.stream()
+                        .skip(1)
+                        .map(HeldOutLoss::loss)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
                 trainedAt);
     }
 
@@ -154,6 +226,7 @@ public class Run {
     }
 
     private void forgetProgress() {
+        checkpointStep = 0;
         step = 0;
         steps = 0;
         tokens = 0;
@@ -194,8 +267,43 @@ public class Run {
         return Optional.ofNullable(reason);
     }
 
+    boolean isOrdered() {
+        return ordered;
+    }
+
+    double queueOrder() {
+        return queueOrder;
+    }
+
     int starts() {
         return starts;
+    }
+
+    /** Starts since it last got further for good. */
+    int idleStarts() {
+        return idleStarts;
+    }
+
+    /** The step after which its latest checkpoint was written; 0 when there is none. */
+    int checkpointStep() {
+        return checkpointStep;
+    }
+
+    Optional<String> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    /** At its speed so far; empty unless it trains. */
+    Optional<Double> secondsLeft() {
+        if (state != RunState.RUNNING || step == 0 || tokensPerSecond == 0) {
+            return Optional.empty();
+        }
+        return Optional.of((double) tokens / step * (steps - step) / tokensPerSecond);
+    }
+
+    /** What became of its examples. */
+    ExampleCounts counts() {
+        return new ExampleCounts(examples, heldOut, leftOut, cut);
     }
 
     int examples() {

@@ -10,7 +10,8 @@ import org.culturepark.trainer.registry.ModelRegistry;
 import org.culturepark.trainer.version.VersionService;
 
 /**
- * Runs: kept once served, failed by kind, pending before; every whole version has one. Models: every run that has written
+ * Runs: kept once served, dropped when cancelled, failed by kind, pending before; every whole version has one, and others
+ * are ordered. Models: every run that has written
  * an adapter has one. What comes in is counted where it came from, so that a lost one shows.
  */
 @ApplicationScoped
@@ -30,9 +31,14 @@ class RunBalance implements BalanceSource {
     public List<StageBalance> stages() {
         long trained = runs.countIn(RunState.TRAINED);
         long served = runs.countIn(RunState.SERVED);
-        long pending = runs.countIn(RunState.QUEUED) + runs.countIn(RunState.RUNNING) + trained;
+        long pending = runs.countIn(RunState.QUEUED)
+                + runs.countIn(RunState.RUNNING)
+                + runs.countIn(RunState.PAUSED)
+                + trained;
+        long in = versions.countWhole() + runs.countOrdered();
+        Map<String, Long> dropped = Map.of("CANCELLED", runs.countIn(RunState.CANCELLED));
         return List.of(
-                new StageBalance("runs", versions.countWhole(), served, Map.of(), runs.countFailures(), pending),
+                new StageBalance("runs", in, served, dropped, runs.countFailures(), pending),
                 models.balance(trained + served));
     }
 }

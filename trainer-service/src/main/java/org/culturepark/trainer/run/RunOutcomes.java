@@ -31,7 +31,7 @@ class RunOutcomes {
             return;
         }
         run.trained(adapter, clock.instant());
-        registry.register(run.id(), run.model(), run.baseModel(), run.version(), run.summary());
+        registry.register(run.id(), run.model(), run.baseModel(), run.version(), run.summary(adapter.heldOut()));
         jobs.schedule(ServingJob.NAME, run.id());
     }
 
@@ -47,9 +47,14 @@ class RunOutcomes {
     @Transactional
     void givenUp(UUID runId, String reason) {
         Run run = runs.lock(runId);
-        if (run.state() == RunState.RUNNING || run.state() == RunState.QUEUED) {
+        if (run.state().isOpen()) {
             run.fail(FailureKind.UNEXPECTED, reason, clock.instant());
         }
+    }
+
+    @Transactional
+    boolean isCancelled(UUID runId) {
+        return runs.lock(runId).state() == RunState.CANCELLED;
     }
 
     /** The training was stopped in the middle; it keeps its place at the head of the queue. */

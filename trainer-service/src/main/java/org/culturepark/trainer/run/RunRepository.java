@@ -24,12 +24,21 @@ class RunRepository implements PanacheRepositoryBase<Run, UUID> {
         return findLocked(id).orElseThrow(() -> new IllegalStateException("no run " + id));
     }
 
-    /** Whether a run was queued earlier than {@code run} and still waits. */
+    /** Those that wait, the next one first. */
+    List<Run> listQueued() {
+        return list("from Run r join fetch r.version where r.state = ?1 order by r.queueOrder, r.id", RunState.QUEUED);
+    }
+
+    long countOrdered() {
+        return count("ordered");
+    }
+
+    /** Whether a run waits that comes before {@code run}. */
     boolean hasQueuedBefore(Run run) {
         return count(
-                        "state = ?1 and (queuedAt < ?2 or (queuedAt = ?2 and id < ?3))",
+                        "state = ?1 and (queueOrder < ?2 or (queueOrder = ?2 and id < ?3))",
                         RunState.QUEUED,
-                        run.queuedAt(),
+                        run.queueOrder(),
                         run.id())
                 > 0;
     }

@@ -28,7 +28,17 @@ record RunResponse(
 
         @Schema(examples = "smollm2-135m-instruct") String baseModel,
 
-        @Schema(examples = "48") int examples,
+        @Schema(examples = "48", description = "Examples learnt from, or announced before the training starts")
+        int examples,
+
+        @Schema(examples = "5", description = "Examples measured with and not learnt from")
+        int heldOut,
+
+        @Schema(examples = "0", description = "Examples that were longer than maxTokens and were cut")
+        int cut,
+
+        @Schema(examples = "0", description = "Examples left out, for their answer begins beyond maxTokens")
+        int leftOut,
 
         @Schema(examples = "12", description = "Optimizer steps done")
         int step,
@@ -43,7 +53,23 @@ record RunResponse(
 
         Optional<Loss> loss,
 
-        @Schema(examples = "1", description = "How often it was started; it starts over when its replica dies")
+        @Schema(
+                examples = "61.5",
+                description = "Seconds until the training ends, at its speed so far; while it trains")
+        Optional<Double> secondsLeft,
+
+        @Schema(examples = "12", description = "The step that it goes on from when its replica dies; 0 for the start")
+        int checkpointStep,
+
+        @Schema(description = "What went wrong without stopping it, such as a checkpoint that could not be written")
+        Optional<String> notice,
+
+        @Schema(description = "Whether somebody asked for it; others come with their version")
+        boolean ordered,
+
+        @Schema(
+                examples = "1",
+                description = "How often it was started; when its replica dies, from its last checkpoint")
         int starts,
 
         RunSettings settings,
@@ -53,7 +79,12 @@ record RunResponse(
         Optional<Instant> endedAt,
 
         @Schema(description = "Loss by step; only when a single run is asked for")
-        Optional<List<Point>> curve) {
+        Optional<List<Point>> curve,
+
+        @Schema(
+                description =
+                        "Loss on the held-out examples by step, 0 before the first; only when a single run is asked for")
+        Optional<List<Point>> heldOutCurve) {
 
     @Schema(name = "RunLoss", description = "Mean cross-entropy per assistant token, in nats")
     record Loss(
@@ -69,18 +100,21 @@ record RunResponse(
             @Schema(examples = "1.9") double loss) {}
 
     static RunResponse from(Run run) {
-        return from(run, Optional.empty());
+        return from(run, Optional.empty(), Optional.empty());
     }
 
-    static RunResponse from(Run run, List<CurvePoint> curve) {
+    static RunResponse from(Run run, List<CurvePoint> curve, List<HeldOutPoint> heldOut) {
         return from(
                 run,
                 Optional.of(curve.stream()
                         .map(point -> new Point(point.step(), point.loss()))
+                        .toList()),
+                Optional.of(heldOut.stream()
+                        .map(point -> new Point(point.step(), point.loss()))
                         .toList()));
     }
 
-    private static RunResponse from(Run run, Optional<List<Point>> curve) {
+    private static RunResponse from(Run run, Optional<List<Point>> curve, Optional<List<Point>> heldOutCurve) {
         return new RunResponse(
                 run.id(),
                 run.version().dataSetId(),
@@ -93,17 +127,25 @@ record RunResponse(
                 run.model(),
                 run.baseModel(),
                 run.examples(),
+                run.counts().heldOut(),
+                run.counts().cut(),
+                run.counts().leftOut(),
                 run.step(),
                 run.steps(),
                 run.tokens(),
                 run.tokensPerSecond(),
                 run.firstLoss().flatMap(first -> run.lastLoss().map(last -> new Loss(first, last))),
+                run.secondsLeft(),
+                run.checkpointStep(),
+                run.notice(),
+                run.isOrdered(),
                 run.starts(),
                 run.settings(),
                 run.queuedAt(),
                 run.startedAt(),
                 run.trainedAt(),
                 run.endedAt(),
-                curve);
+                curve,
+                heldOutCurve);
     }
 }

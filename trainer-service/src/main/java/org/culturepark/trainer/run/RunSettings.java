@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.culturepark.trainer.base.LoraTarget;
 import org.culturepark.trainer.lora.LearningRateSchedule;
 import org.culturepark.trainer.lora.LoraSettings;
-import org.culturepark.trainer.lora.LoraTarget;
+import org.culturepark.trainer.lora.MemorySettings;
 import org.culturepark.trainer.lora.TrainingSettings;
 
 /**
@@ -19,6 +20,7 @@ public record RunSettings(
         int rank,
         double alpha,
         double dropout,
+        boolean rankStabilized,
         List<String> targets,
         int epochs,
         int batchSize,
@@ -29,31 +31,17 @@ public record RunSettings(
         double weightDecay,
         double gradientNorm,
         int maxTokens,
-        long seed) {
-
-    static RunSettings from(TrainingConfig config) {
-        return new RunSettings(
-                config.rank(),
-                config.alpha(),
-                config.dropout(),
-                config.targets().stream().sorted().map(RunSettings::name).toList(),
-                config.epochs(),
-                config.batchSize(),
-                config.accumulation(),
-                config.learningRate(),
-                config.schedule(),
-                config.warmupShare(),
-                config.weightDecay(),
-                config.gradientNorm(),
-                config.maxTokens(),
-                config.seed());
-    }
+        long seed,
+        double heldOutShare,
+        int patience,
+        boolean recompute,
+        boolean compressedBase) {
 
     LoraSettings lora() {
         Set<LoraTarget> places = targets.stream()
                 .map(target -> LoraTarget.valueOf(target.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet());
-        return new LoraSettings(rank, alpha, dropout, places);
+        return new LoraSettings(rank, alpha, dropout, rankStabilized, places);
     }
 
     TrainingSettings training() {
@@ -67,10 +55,12 @@ public record RunSettings(
                 weightDecay,
                 gradientNorm,
                 maxTokens,
-                seed);
+                seed,
+                heldOutShare,
+                patience);
     }
 
-    private static String name(LoraTarget target) {
-        return target.name().toLowerCase(Locale.ROOT);
+    MemorySettings memory() {
+        return new MemorySettings(recompute, compressedBase);
     }
 }

@@ -3,6 +3,7 @@ package org.culturepark.trainer.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.culturepark.chassis.job.NotYet;
 import org.culturepark.trainer.dataset.TrainingExample;
 import org.culturepark.trainer.lora.TrainedAdapter;
@@ -19,23 +20,26 @@ import org.jboss.logging.Logger;
 class RunTrainer {
     private static final Logger LOG = Logger.getLogger(RunTrainer.class);
 
-    private final BaseModel baseModel;
+    private final BaseModelFile baseModel;
     private final VersionService versions;
     private final ModelsFolder models;
+    private final CheckpointFolder checkpoints;
     private final TrainingBackend backend;
     private final ProgressRecorder progress;
     private final RunOutcomes outcomes;
 
     RunTrainer(
-            BaseModel baseModel,
+            BaseModelFile baseModel,
             VersionService versions,
             ModelsFolder models,
+            CheckpointFolder checkpoints,
             TrainingBackend backend,
             ProgressRecorder progress,
             RunOutcomes outcomes) {
         this.baseModel = baseModel;
         this.versions = versions;
         this.models = models;
+        this.checkpoints = checkpoints;
         this.backend = backend;
         this.progress = progress;
         this.outcomes = outcomes;
@@ -63,6 +67,8 @@ class RunTrainer {
             TrainedAdapter adapter = backend.train(request(assignment, data), live);
             live.flush();
             outcomes.trained(assignment, adapter);
+            // Only now: if the database was away, the next start ends at once with the last checkpoint.
+            checkpoints.delete(assignment.runId());
         } catch (TrainingFailed e) {
             LOG.warnf(e, "Training failed: run=%s", assignment.runId());
             live.flush();
@@ -71,6 +77,9 @@ class RunTrainer {
             LOG.infof("Training stopped: run=%s reason=%s", assignment.runId(), e.getMessage());
             if (!live.isReplaced()) {
                 handBack(assignment);
+            }
+            if (outcomes.isCancelled(assignment.runId())) {
+                checkpoints.delete(assignment.runId());
             }
         } finally {
             progress.ended();
@@ -97,7 +106,9 @@ class RunTrainer {
                 data,
                 assignment.settings().lora(),
                 assignment.settings().training(),
-                models.folderOf(assignment.model()));
+                assignment.settings().memory(),
+                models.folderOf(assignment.model()),
+                Optional.of(checkpoints.of(assignment.runId())));
     }
 
     private static String mismatch(Assignment assignment, int found) {

@@ -2,72 +2,76 @@ package org.culturepark.trainer.run;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import org.culturepark.trainer.base.LoraTarget;
 import org.culturepark.trainer.lora.LearningRateSchedule;
-import org.culturepark.trainer.lora.LoraTarget;
 
-/**
- * How runs are trained. The defaults suit a small model and a small data set on a CPU; what the paper used for
- * models of 7 to 70 billion parameters stands beside each.
- */
+/** How runs are trained: a preset, and what is to be otherwise than it has it. */
 @ConfigMapping(prefix = "culturepark.training")
 interface TrainingConfig {
-    /** Rank of the adapter's matrices. Paper: 64. */
-    @WithDefault("16")
-    int rank();
+    /** {@code small}, or {@code paper}: what the paper used for models of 7 to 70 billion parameters. */
+    @WithDefault("small")
+    TrainingPreset preset();
 
-    /** The adapter's output is multiplied by alpha / rank. Paper: 16. */
-    @WithDefault("32")
-    double alpha();
+    /** Rank of the adapter's matrices. Small: 16, paper: 64. */
+    Optional<Integer> rank();
 
-    /** Share of the adapter's inputs dropped in training, 0 to below 1. Paper: 0.1. */
-    @WithDefault("0.05")
-    double dropout();
+    /** The adapter's output is multiplied by alpha / rank. Small: 32, paper: 16. */
+    Optional<Double> alpha();
 
-    /** Projections that carry an adapter. */
-    @WithDefault("q,k,v,o,gate,up,down")
-    Set<LoraTarget> targets();
+    /** Share of the adapter's inputs dropped in training, 0 to below 1. Small: 0.05, paper: 0.1. */
+    Optional<Double> dropout();
 
-    /** Times that each example is seen. Paper: 6. */
-    @WithDefault("2")
-    int epochs();
+    /** Whether the adapter's output is multiplied by alpha / sqrt(rank) instead. No. */
+    Optional<Boolean> rankStabilized();
 
-    /** Examples a forward pass. Paper: 4. */
-    @WithDefault("4")
-    int batchSize();
+    /** Projections that carry an adapter. Small: q,k,v,o,gate,up,down, paper: q,v (what PEFT takes where nothing is said). */
+    Optional<Set<LoraTarget>> targets();
 
-    /** Forward passes an optimizer step. Paper: 1. */
-    @WithDefault("1")
-    int accumulation();
+    /** Times that each example is seen. Small: 2, paper: 6. */
+    Optional<Integer> epochs();
 
-    /** Learning rate at its highest. Paper: 0.0002. */
-    @WithDefault("0.001")
-    double learningRate();
+    /** Examples a forward pass. 4. */
+    Optional<Integer> batchSize();
 
-    /** How the learning rate goes on after the warm-up. Paper: constant. */
-    @WithDefault("cosine")
-    LearningRateSchedule schedule();
+    /** Forward passes an optimizer step. 1. */
+    Optional<Integer> accumulation();
 
-    /** Share of all steps in which the learning rate rises from zero. Paper: 0.03. */
-    @WithDefault("0.03")
-    double warmupShare();
+    /** Learning rate at its highest. Small: 0.001, paper: 0.0002. */
+    Optional<Double> learningRate();
 
-    /** Weight decay of AdamW. Paper: 0.001. */
-    @WithDefault("0.001")
-    double weightDecay();
+    /** {@code constant}, {@code linear} or {@code cosine}, after the warm-up. Small: cosine, paper: constant. */
+    Optional<LearningRateSchedule> schedule();
 
-    /** A longer gradient is scaled down to this norm. Paper: 0.3. */
-    @WithDefault("1.0")
-    double gradientNorm();
+    /** Share of all steps in which the learning rate rises from zero. 0.03. */
+    Optional<Double> warmupShare();
 
-    /** Longer examples are cut, in tokens. */
-    @WithDefault("256")
-    int maxTokens();
+    /** Weight decay of AdamW. 0.001. */
+    Optional<Double> weightDecay();
 
-    /** Of the order of examples, the adapter's start and dropout. */
-    @WithDefault("42")
-    long seed();
+    /** A longer gradient is scaled down to this norm. Small: 1, paper: 0.3. */
+    Optional<Double> gradientNorm();
+
+    /** Longer examples are cut, in tokens. Small: 256, paper: 1024. */
+    Optional<Integer> maxTokens();
+
+    /** Of the order of examples, the adapter's start, dropout and what is held out. 42. */
+    Optional<Long> seed();
+
+    /** Share of the examples that is measured with and not learnt from. Small: 0.1, paper: 0. */
+    Optional<Double> heldOutShare();
+
+    /** Epochs without a better held-out loss after which training ends; 0 for never. 0. */
+    Optional<Integer> patience();
+
+    /** Whether activations are made again in the backward pass instead of kept. Small: no, paper: yes. */
+    Optional<Boolean> recompute();
+
+    /** Whether the base stays in its file and is expanded one layer at a time. Small: no, paper: yes. */
+    Optional<Boolean> compressedBase();
 
     /** How often progress is stored at most. */
     @WithDefault("1s")
@@ -77,7 +81,14 @@ interface TrainingConfig {
     @WithDefault("2s")
     Duration queueInterval();
 
-    /** Starts of one run, the first included, before it is given up as one that kills its replicas. */
+    /** Starts of one run without a new checkpoint between them, before it is given up as one that kills its replicas. */
     @WithDefault("5")
     int starts();
+
+    /** How much training may be lost when a replica dies. */
+    @WithDefault("30s")
+    Duration checkpointEvery();
+
+    /** Where checkpoints lie, on storage that all replicas see; {@code .checkpoints} in the folder of models otherwise. */
+    Optional<Path> checkpoints();
 }

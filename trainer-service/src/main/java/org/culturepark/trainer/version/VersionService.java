@@ -60,7 +60,14 @@ public class VersionService {
                 .toList();
     }
 
-    /** Versions of which every batch is here. */
+    /** A version of which every batch is here. */
+    @Transactional
+    public Optional<CuratedVersion> findWhole(UUID versionId) {
+        return versions.findByIdOptional(versionId)
+                .filter(version -> version.wholeAt().isPresent());
+    }
+
+    /** How many versions are whole. */
     @Transactional
     public long countWhole() {
         return versions.countWhole();

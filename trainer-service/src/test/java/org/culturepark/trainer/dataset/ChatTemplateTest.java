@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.culturepark.trainer.gguf.UnreadableModel;
+import org.culturepark.trainer.weights.UnreadableModel;
 import org.junit.jupiter.api.Test;
 
 class ChatTemplateTest {

@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.culturepark.trainer.gguf.DemoModel;
 import org.culturepark.trainer.gguf.GgufFile;
-import org.culturepark.trainer.gguf.GgufMetadata;
 import org.culturepark.trainer.gguf.Reference;
-import org.culturepark.trainer.gguf.UnreadableModel;
+import org.culturepark.trainer.weights.UnreadableModel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,14 +22,13 @@ class ExampleEncoderTest {
     private static final int END = 2;
 
     private static ExampleEncoder encoder;
-    private static GgufTokenizer tokenizer;
+    private static ModelTokenizer tokenizer;
 
     @BeforeAll
     static void load() {
-        try (GgufFile file = GgufFile.open(DemoModel.path())) {
-            encoder = ExampleEncoder.of(file.metadata());
-            tokenizer = GgufTokenizer.of(file.metadata());
-        }
+        GgufFile file = GgufFile.open(DemoModel.path());
+        encoder = ExampleEncoder.of(TokenizerFiles.of(file.metadata()));
+        tokenizer = ModelTokenizer.of(TokenizerFiles.of(file.metadata()));
     }
 
     @AfterAll
@@ -81,7 +80,10 @@ class ExampleEncoderTest {
 
     @Test
     void shouldSayThatAModelWithoutTemplateCannotLearnDialogues() {
-        assertThatThrownBy(() -> ExampleEncoder.of(new GgufMetadata(Map.of("general.architecture", "llama"))))
+        TokenizerFiles whole = TokenizerFiles.of(GgufFile.open(DemoModel.path()).metadata());
+        TokenizerFiles files = new TokenizerFiles(whole.tokenizer(), Map.of(), Optional.empty(), Map.of());
+
+        assertThatThrownBy(() -> ExampleEncoder.of(files))
                 .isInstanceOf(UnreadableModel.class)
                 .hasMessageContaining("no chat template");
     }
@@ -101,7 +103,9 @@ class ExampleEncoderTest {
     }
 
     private static List<Integer> ids(String text) {
-        return tokenizer.encode(text).stream().map(GgufTokenizer.Token::id).toList();
+        return tokenizer.encode(text, true).stream()
+                .map(ModelTokenizer.Token::id)
+                .toList();
     }
 
     private static List<Integer> concat(Object... parts) {

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.culturepark.trainer.base.LoraTarget;
 import org.culturepark.trainer.gguf.GgufFile;
 import org.culturepark.trainer.gguf.Reference;
 import org.culturepark.trainer.lora.LoraLayout.Factor;
@@ -86,15 +87,14 @@ class AdapterFilesTest {
     void shouldWriteWhatLlamaCppReads() throws IOException {
         GgufAdapter.write(folder, adapter, "tuned");
 
-        try (GgufFile file = GgufFile.open(folder.resolve("adapter.gguf"))) {
-            assertThat(file.metadata().getString("general.type")).isEqualTo("adapter");
-            assertThat(file.metadata().getString("general.architecture")).isEqualTo("llama");
-            assertThat(file.metadata().getString("adapter.type")).isEqualTo("lora");
-            assertThat(file.metadata().getDouble("adapter.lora.alpha")).isEqualTo(8);
-            assertThat(file.tensors()).hasSize(adapter.layout().slots().size());
-            assertThat(file.getTensor("blk.1.ffn_down.weight.lora_a").shape()).isEqualTo(List.of(4L, 64L));
-            assertThat(file.getTensor("blk.1.ffn_down.weight.lora_b").shape()).isEqualTo(List.of(32L, 4L));
-        }
+        GgufFile file = GgufFile.open(folder.resolve("adapter.gguf"));
+        assertThat(file.metadata().getString("general.type")).isEqualTo("adapter");
+        assertThat(file.metadata().getString("general.architecture")).isEqualTo("llama");
+        assertThat(file.metadata().getString("adapter.type")).isEqualTo("lora");
+        assertThat(file.metadata().getDouble("adapter.lora.alpha")).isEqualTo(8);
+        assertThat(file.tensors()).hasSize(adapter.layout().slots().size());
+        assertThat(file.getTensor("blk.1.ffn_down.weight.lora_a").shape()).isEqualTo(List.of(4L, 64L));
+        assertThat(file.getTensor("blk.1.ffn_down.weight.lora_b").shape()).isEqualTo(List.of(32L, 4L));
     }
 
     /** Row i of a head turns with row i + 4; llama.cpp wants them side by side. */
@@ -140,10 +140,9 @@ class AdapterFilesTest {
     }
 
     private float[] readGguf(String tensor) {
-        try (GgufFile file = GgufFile.open(folder.resolve("adapter.gguf"))) {
-            List<Long> shape = file.getTensor(tensor).shape();
-            return file.read(file.getTensor(tensor), 0, (int) (shape.get(0) * shape.get(1)));
-        }
+        GgufFile file = GgufFile.open(folder.resolve("adapter.gguf"));
+        List<Long> shape = file.getTensor(tensor).shape();
+        return file.read(file.getTensor(tensor), 0, (int) (shape.get(0) * shape.get(1)));
     }
 
     private JsonNode header() throws IOException {

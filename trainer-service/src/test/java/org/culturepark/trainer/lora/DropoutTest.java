@@ -34,12 +34,16 @@ class DropoutTest {
     @Test
     void shouldGiveTheSameMaskFromTheSameSeedAndAnotherPerLayerAndPass() {
         Dropout dropout = new Dropout(0.5);
-        dropout.seed(7);
+        dropout.seed(7, 0, 0);
         boolean[] first = dropout.mask(ones, 1).toBooleanArray();
 
         assertThat(dropout.mask(ones, 1).toBooleanArray()).isEqualTo(first);
         assertThat(dropout.mask(ones, 2).toBooleanArray()).isNotEqualTo(first);
-        dropout.seed(8);
+        dropout.seed(7, 0, 1);
+        assertThat(dropout.mask(ones, 1).toBooleanArray()).isNotEqualTo(first);
+        dropout.seed(7, 1, 0);
+        assertThat(dropout.mask(ones, 1).toBooleanArray()).isNotEqualTo(first);
+        dropout.seed(8, 0, 0);
         assertThat(dropout.mask(ones, 1).toBooleanArray()).isNotEqualTo(first);
     }
 

@@ -8,8 +8,9 @@ import ai.djl.ndarray.NDManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
 import java.util.stream.StreamSupport;
+import org.culturepark.trainer.base.BaseModel;
+import org.culturepark.trainer.base.LoraTarget;
 import org.culturepark.trainer.gguf.DemoModel;
-import org.culturepark.trainer.gguf.GgufFile;
 import org.culturepark.trainer.gguf.Reference;
 import org.junit.jupiter.api.Test;
 
@@ -35,11 +36,10 @@ class LlamaLogitsTest {
 
     /** With B zero an adapter changes nothing, so this is the base. */
     private static LlamaModel loadUntuned(NDManager manager) {
-        try (GgufFile file = GgufFile.open(DemoModel.path())) {
-            LlamaLoader loader = new LlamaLoader(file, manager);
-            LoraSettings settings = new LoraSettings(2, 2, 0, EnumSet.allOf(LoraTarget.class));
-            return loader.load(LoraParameters.of(manager, LoraAdapter.initial(settings, loader.shape(), 1)));
-        }
+        LlamaLoader loader = new LlamaLoader(BaseModel.open(DemoModel.path()), manager);
+        LoraSettings settings = new LoraSettings(2, 2, 0, EnumSet.allOf(LoraTarget.class));
+        return loader.load(
+                LoraParameters.of(manager, LoraAdapter.initial(settings, loader.shape(), 1)), MemorySettings.FAST);
     }
 
     private static void assertPosition(JsonNode prompt, JsonNode position, NDArray logits) {

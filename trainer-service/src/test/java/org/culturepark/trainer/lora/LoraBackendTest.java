@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import org.culturepark.trainer.base.LoraTarget;
 import org.culturepark.trainer.dataset.ChatMessage;
 import org.culturepark.trainer.dataset.TrainingExample;
 import org.culturepark.trainer.gguf.DemoModel;
@@ -37,7 +39,7 @@ class LoraBackendTest {
                         "adapter_config.json", "adapter_model.safetensors", "adapter.gguf", "README.md");
         assertThat(trained.folder().resolve("README.md")).content().contains("base_model: smollm2");
         assertThat(trained.lastLoss()).isLessThan(trained.firstLoss() / 2);
-        assertThat(trained.examples()).isEqualTo(3);
+        assertThat(trained.examples()).isEqualTo(new ExampleCounts(3, 0, 0, 0));
         assertThat(steps).extracting(TrainingStep::step).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         assertThat(steps).allSatisfy(step -> assertThat(step.steps()).isEqualTo(12));
         assertThat(steps.get(11).tokens()).isEqualTo(trained.tokens());
@@ -90,7 +92,9 @@ class LoraBackendTest {
                 good.examples(),
                 good.lora(),
                 good.settings(),
-                good.adapterFolder());
+                good.memory(),
+                good.adapterFolder(),
+                good.checkpoints());
 
         assertThatThrownBy(() -> new LoraBackend().train(request, steps::add))
                 .isInstanceOf(TrainingFailed.class)
@@ -113,8 +117,11 @@ class LoraBackendTest {
                 "tuned",
                 EXAMPLES,
                 new LoraSettings(8, 16, 0.1, EnumSet.allOf(LoraTarget.class)),
-                new TrainingSettings(epochs, 2, 1, 1e-3, LearningRateSchedule.COSINE, 0.1, 0.001, 1, maxTokens, 7),
-                folder.resolve(name));
+                new TrainingSettings(
+                        epochs, 2, 1, 1e-3, LearningRateSchedule.COSINE, 0.1, 0.001, 1, maxTokens, 7, 0, 0),
+                MemorySettings.FAST,
+                folder.resolve(name),
+                Optional.empty());
     }
 
     private static TrainingExample example(String question, String answer) {

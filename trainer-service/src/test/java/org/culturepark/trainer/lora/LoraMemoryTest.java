@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import org.culturepark.trainer.base.LoraTarget;
 import org.culturepark.trainer.dataset.ExampleBatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class LoraMemoryTest {
             int before = arrays(manager);
 
             for (int step = 0; step < 3; step++) {
-                dropout.seed(step);
+                dropout.seed(1, step, 0);
                 tiny.model().learn(manager, batch, dropout, 1f);
                 optimizer.step(1e-3, 0.3);
             }

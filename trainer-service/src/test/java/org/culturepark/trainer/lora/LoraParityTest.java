@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.culturepark.trainer.base.LoraTarget;
 import org.culturepark.trainer.dataset.ExampleBatch;
 import org.culturepark.trainer.gguf.DemoModel;
 import org.culturepark.trainer.gguf.Reference;

@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.culturepark.trainer.base.BaseModel;
+import org.culturepark.trainer.base.LlamaShape;
+import org.culturepark.trainer.base.LoraTarget;
+import org.culturepark.trainer.base.RotaryOrder;
 import org.culturepark.trainer.dataset.ExampleBatch;
 import org.culturepark.trainer.dataset.TokenizedExample;
-import org.culturepark.trainer.gguf.GgufFile;
 import org.culturepark.trainer.gguf.GgufWriter;
 import org.culturepark.trainer.gguf.Reference;
 
 /** The models and the batches of lora_reference.py, made here from the same numbers. */
 final class TinyModel {
     static final int VOCABULARY = 96;
-    static final LlamaShape SHAPE = new LlamaShape(2, 32, 4, 2, 8, 64, 128, 1e-5, 10_000);
+    static final LlamaShape SHAPE = new LlamaShape(2, 32, 4, 2, 8, 64, 128, 1e-5, 10_000, List.of());
 
     private TinyModel() {}
 
@@ -76,11 +79,13 @@ final class TinyModel {
     record Loaded(LlamaModel model, LoraParameters parameters) {}
 
     static Loaded load(NDManager manager, Path path, LoraSettings settings) {
-        try (GgufFile file = GgufFile.open(path)) {
-            LlamaLoader loader = new LlamaLoader(file, manager);
-            LoraParameters parameters = LoraParameters.of(manager, adapter(loader.shape(), settings));
-            return new Loaded(loader.load(parameters), parameters);
-        }
+        return load(manager, path, settings, MemorySettings.FAST);
+    }
+
+    static Loaded load(NDManager manager, Path path, LoraSettings settings, MemorySettings memory) {
+        LlamaLoader loader = new LlamaLoader(BaseModel.open(path), manager);
+        LoraParameters parameters = LoraParameters.of(manager, adapter(loader.shape(), settings));
+        return new Loaded(loader.load(parameters, memory), parameters);
     }
 
     private static void matrix(GgufWriter writer, String name, String source, int rows) {

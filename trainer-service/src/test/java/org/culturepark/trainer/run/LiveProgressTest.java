@@ -56,6 +56,13 @@ class LiveProgressTest {
     }
 
     @Test
+    void shouldSayAgainWhatWasDoneBeforeACheckpoint() {
+        progress.onResumed(List.of(new TrainingStep(1, 9, 2.0, 10, 5), new TrainingStep(2, 9, 1.0, 20, 5)), List.of());
+
+        assertThat(stored).containsExactly(List.of(1, 2));
+    }
+
+    @Test
     void shouldStopWhenTheServiceStops() {
         stopping = true;
 
@@ -66,11 +73,11 @@ class LiveProgressTest {
         progress.onStep(new TrainingStep(number, 9, 1.0, 10L * number, 5));
     }
 
-    private boolean store(List<TrainingStep> steps) {
+    private boolean store(ProgressReport report) {
         if (away) {
             throw new IllegalStateException("no connection");
         }
-        stored.add(steps.stream().map(TrainingStep::step).toList());
+        stored.add(report.steps().stream().map(TrainingStep::step).toList());
         return ours;
     }
 }

@@ -14,11 +14,14 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.culturepark.chassis.job.NotYet;
 import org.culturepark.testing.RealStack;
 import org.culturepark.trainer.event.BatchCurated;
+import org.culturepark.trainer.lora.ExampleCounts;
+import org.culturepark.trainer.lora.HeldOutLoss;
 import org.culturepark.trainer.lora.TrainedAdapter;
 import org.culturepark.trainer.lora.TrainingStep;
 import org.culturepark.trainer.version.VersionService;
@@ -104,6 +107,78 @@ class RestartedRunTest {
     }
 
     @Test
+    void shouldNotGiveUpARunThatGetsFurtherEachTime() {
+        VersionFixture version = queued();
+        for (int start = 1; start <= 3 * config.starts(); start++) {
+            LiveProgress live = progress.follow(queue.take(version.runId()).orElseThrow());
+            live.onCheckpoint(start);
+            live.flush();
+        }
+
+        assertThat(RunApi.run(version.runId()).getInt("checkpointStep")).isEqualTo(3 * config.starts());
+        outcomes.failed(queue.take(version.runId()).orElseThrow(), FailureKind.TRAINING, "done with");
+    }
+
+    @Test
+    void shouldShowTheCurveFromBeforeTheCheckpointAgain() {
+        VersionFixture version = queued();
+        progress.follow(queue.take(version.runId()).orElseThrow()).onStep(step(1));
+        Assignment second = queue.take(version.runId()).orElseThrow();
+
+        LiveProgress resumed = progress.follow(second);
+        resumed.onResumed(List.of(step(1), step(2)), List.of(new HeldOutLoss(0, 3)));
+
+        assertThat(RunApi.run(version.runId()).getList("curve.step")).containsExactly(1, 2);
+        assertThat(RunApi.run(version.runId()).getList("heldOutCurve.step")).containsExactly(0);
+        outcomes.failed(second, FailureKind.TRAINING, "done with");
+    }
+
+    @Test
+    void shouldTakeTheRunThatWasMovedToTheFront() {
+        VersionFixture first = queued();
+        VersionFixture second = queued();
+        VersionFixture third = queued();
+
+        assertThat(RunApi.move(third.runId(), 1)).containsExactly(third.runId(), first.runId(), second.runId());
+        assertThat(RunApi.move(first.runId(), 99)).containsExactly(third.runId(), second.runId(), first.runId());
+        assertThat(RunApi.move(third.runId(), 2)).containsExactly(second.runId(), third.runId(), first.runId());
+
+        assertThatThrownBy(() -> queue.take(first.runId())).isInstanceOf(NotYet.class);
+        for (VersionFixture version : List.of(second, third, first)) {
+            outcomes.failed(queue.take(version.runId()).orElseThrow(), FailureKind.TRAINING, "done with");
+        }
+    }
+
+    @Test
+    void shouldKeepAPausedRunsPlace() {
+        VersionFixture first = queued();
+        VersionFixture second = queued();
+        RunApi.post(first.runId(), "pause").statusCode(200);
+        assertThat(queue.take(first.runId())).isEmpty();
+
+        RunApi.post(first.runId(), "resume").statusCode(200);
+
+        assertThatThrownBy(() -> queue.take(second.runId())).isInstanceOf(NotYet.class);
+        RunApi.post(first.runId(), "resume").statusCode(409);
+        RunApi.post(first.runId(), "cancel").statusCode(200);
+        RunApi.post(second.runId(), "cancel").statusCode(200);
+        assertThat(queue.take(second.runId())).isEmpty();
+        RunApi.post(second.runId(), "pause").statusCode(409);
+    }
+
+    @Test
+    void shouldStopTheReplicaThatTrainsARunThatIsPaused() {
+        VersionFixture version = queued();
+        LiveProgress live = progress.follow(queue.take(version.runId()).orElseThrow());
+
+        RunApi.post(version.runId(), "pause").statusCode(200);
+        live.onStep(step(1));
+
+        assertThat(live.isCancelled()).isTrue();
+        RunApi.post(version.runId(), "cancel").statusCode(200);
+    }
+
+    @Test
     void shouldTakeTheRunThatWaitsLongest() {
         VersionFixture first = queued();
         VersionFixture second = queued();
@@ -132,7 +207,8 @@ class RestartedRunTest {
     }
 
     private static TrainedAdapter adapter() {
-        return new TrainedAdapter(Path.of("nowhere"), 2, 9, 3, 1, 90, Duration.ofSeconds(1));
+        return new TrainedAdapter(
+                Path.of("nowhere"), new ExampleCounts(2, 0, 0, 0), 9, 3, 1, 90, Duration.ofSeconds(1), List.of());
     }
 
     /** A replica that takes events in and runs no job. */

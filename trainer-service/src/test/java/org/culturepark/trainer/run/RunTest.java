@@ -10,8 +10,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.culturepark.contracts.Topics;
 import org.culturepark.testing.Contract;
@@ -20,6 +22,7 @@ import org.culturepark.testing.TestTopics;
 import org.culturepark.trainer.dataset.TrainingExample;
 import org.culturepark.trainer.lora.TrainingFailed;
 import org.culturepark.trainer.lora.TrainingRequest;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +33,9 @@ class RunTest {
 
     @Inject
     ScriptedBackend backend;
+
+    @Inject
+    TrainingConfig config;
 
     ServingStub serving;
 
@@ -97,6 +103,11 @@ class RunTest {
         second.send(topics, 1);
 
         awaitState(second.runId(), RunState.QUEUED);
+        // Longer than the pause after which a queued run looks whether it is its turn
+        await().during(config.queueInterval().plusSeconds(1)).until(() -> run(second.runId())
+                        .getString("state")
+                        .equals("QUEUED")
+                && backend.requestsFor(second.model()).isEmpty());
         assertThat(run(first.runId()).getString("state")).isEqualTo("RUNNING");
         goOn.countDown();
         awaitState(first.runId(), RunState.SERVED);
@@ -191,6 +202,45 @@ class RunTest {
         assertThat(topics.all(Topics.MODEL_TRAINED))
                 .filteredOn(record -> record.value().contains(version.runId().toString()))
                 .hasSize(1);
+    }
+
+    @Test
+    void shouldTrainAnotherModelOnAVersionWithOtherSettings() {
+        VersionFixture version = aVersion().send(topics, 1);
+        awaitState(version.runId(), RunState.SERVED);
+
+        JsonPath ordered = order(version, "{\"rank\": 8, \"targets\": [\"V\", \"Q\"], \"heldOutShare\": 0.5}")
+                .statusCode(202)
+                .extract()
+                .jsonPath();
+
+        JsonPath run = awaitState(UUID.fromString(ordered.getString("id")), RunState.SERVED);
+        assertThat(run.getString("model")).startsWith(version.model() + "-");
+        assertThat(run.getInt("settings.rank")).isEqualTo(8);
+        assertThat(run.getList("settings.targets")).containsExactly("q", "v");
+        assertThat(run.getInt("settings.epochs")).isEqualTo(6);
+        RestAssured.get("/v1/balance").then().body("balanced", Matchers.equalTo(true));
+    }
+
+    @Test
+    void shouldNameTheSettingThatIsBeyondItsBounds() {
+        VersionFixture version = aVersion().send(topics, 1);
+        awaitState(version.runId(), RunState.SERVED);
+
+        order(version, "{\"dropout\": 1}")
+                .statusCode(422)
+                .body("violations.field", Matchers.contains("settings.dropout"));
+        order(aVersion(), "{}").statusCode(422).body("violations.field", Matchers.contains("versionId"));
+        order(version, "{\"rank\": \"many\"}").statusCode(400);
+    }
+
+    private static ValidatableResponse order(VersionFixture version, String settings) {
+        return RestAssured.given()
+                .contentType("application/json")
+                .body("{\"versionId\": \"%s\", \"preset\": \"PAPER\", \"settings\": %s}"
+                        .formatted(version.versionId(), settings))
+                .post("/v1/runs")
+                .then();
     }
 
     private void holdsBatchesInOrder(TrainingRequest request) {

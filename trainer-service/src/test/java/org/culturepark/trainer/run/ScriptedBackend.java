@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.culturepark.trainer.lora.ExampleCounts;
 import org.culturepark.trainer.lora.TrainedAdapter;
 import org.culturepark.trainer.lora.TrainingBackend;
 import org.culturepark.trainer.lora.TrainingCancelled;
@@ -54,7 +55,14 @@ class ScriptedBackend implements TrainingBackend {
         }
         write(request.adapterFolder());
         return new TrainedAdapter(
-                request.adapterFolder(), request.examples().size(), STEPS, 3, 1, 300, Duration.ofSeconds(6));
+                request.adapterFolder(),
+                new ExampleCounts(request.examples().size(), 0, 0, 0),
+                STEPS,
+                3,
+                1,
+                300,
+                Duration.ofSeconds(6),
+                List.of());
     }
 
     private static void write(Path folder) {

@@ -1,4 +1,4 @@
-package org.culturepark.trainer.gguf;
+package org.culturepark.trainer.weights;
 
 /** A model file that is damaged or of a kind not supported; the message says where, or what is missing. */
 public class UnreadableModel extends RuntimeException {

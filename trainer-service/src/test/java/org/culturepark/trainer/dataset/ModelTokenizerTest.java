@@ -12,14 +12,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class GgufTokenizerTest {
-    private static GgufTokenizer tokenizer;
+class ModelTokenizerTest {
+    private static ModelTokenizer tokenizer;
 
     @BeforeAll
     static void load() {
-        try (GgufFile file = GgufFile.open(DemoModel.path())) {
-            tokenizer = GgufTokenizer.of(file.metadata());
-        }
+        GgufFile file = GgufFile.open(DemoModel.path());
+        tokenizer = ModelTokenizer.of(TokenizerFiles.of(file.metadata()));
     }
 
     @AfterAll
@@ -36,25 +35,25 @@ class GgufTokenizerTest {
             List<Integer> ids = StreamSupport.stream(expected.get("ids").spliterator(), false)
                     .map(JsonNode::asInt)
                     .toList();
-            assertThat(tokenizer.encode(text))
+            assertThat(tokenizer.encode(text, true))
                     .as(text)
-                    .extracting(GgufTokenizer.Token::id)
+                    .extracting(ModelTokenizer.Token::id)
                     .isEqualTo(ids);
         }
     }
 
     @Test
     void shouldSayWhereTokensStartBehindCharactersOfTwoUnits() {
-        List<GgufTokenizer.Token> tokens = tokenizer.encode("🙂🙂 yes");
+        List<ModelTokenizer.Token> tokens = tokenizer.encode("🙂🙂 yes", true);
 
-        GgufTokenizer.Token last = tokens.get(tokens.size() - 1);
+        ModelTokenizer.Token last = tokens.get(tokens.size() - 1);
         assertThat("🙂🙂 yes".substring(last.start())).isEqualTo(" yes");
     }
 
     @Test
     void shouldReadASpecialTokenInATextAsText() {
-        assertThat(tokenizer.encode("<|im_end|>"))
-                .extracting(GgufTokenizer.Token::id)
+        assertThat(tokenizer.encode("<|im_end|>", true))
+                .extracting(ModelTokenizer.Token::id)
                 .hasSizeGreaterThan(1)
                 .doesNotContain(tokenizer.specialTokens().get("<|im_end|>"));
     }

@@ -1,4 +1,4 @@
-package org.culturepark.trainer.lora;
+package org.culturepark.trainer.base;
 
 /** A linear layer of a block that an adapter can sit on, with the names it has in either file format. */
 public enum LoraTarget {
@@ -26,17 +26,22 @@ public enum LoraTarget {
     }
 
     /** The layer's path in a Hugging Face Llama model, such as {@code model.layers.3.self_attn.q_proj}. */
-    String huggingFacePath(int block) {
+    public String huggingFacePath(int block) {
         return "model.layers." + block + "." + peftParent + "." + peftName;
     }
 
-    /** The weight's name in a GGUF file, such as {@code blk.3.attn_q.weight}. */
-    String ggufTensor(int block) {
-        return "blk." + block + "." + ggufName + ".weight";
+    /** The layer's path in a GGUF file, such as {@code blk.3.attn_q}. */
+    public String ggufPath(int block) {
+        return "blk." + block + "." + ggufName;
     }
 
-    /** Whether llama.cpp's files hold the rows of this layer reordered for its rotary embedding. */
-    boolean isRotated() {
+    /** The weight's name in a GGUF file, such as {@code blk.3.attn_q.weight}. */
+    public String ggufTensor(int block) {
+        return ggufPath(block) + ".weight";
+    }
+
+    /** Whether llama.cpp's files of Llama models hold the rows of this layer reordered for its rotary embedding. */
+    public boolean isRotated() {
         return this == Q || this == K;
     }
 }

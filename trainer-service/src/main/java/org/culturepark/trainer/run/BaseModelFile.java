@@ -6,10 +6,10 @@ import java.nio.file.Path;
 
 /** The model that is fine-tuned. It may come later than the service: only a run needs it. */
 @ApplicationScoped
-class BaseModel {
+class BaseModelFile {
     private final TrainerConfig config;
 
-    BaseModel(TrainerConfig config) {
+    BaseModelFile(TrainerConfig config) {
         this.config = config;
     }
 
