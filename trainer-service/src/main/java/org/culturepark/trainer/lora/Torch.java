@@ -29,7 +29,8 @@ final class Torch {
         Engine engine = Engine.getEngine("PyTorch");
         Device device = Device.cpu();
         LOG.info(
-                "training on {} in 32-bit floats, PyTorch {}: the base is expanded to them, and this build has no GPU natives",
+                "training on {} in 32-bit floats, PyTorch {}: the base is expanded to them, and this build has no GPU"
+                        + " natives",
                 device,
                 engine.getVersion());
         return engine.newBaseManager(device);

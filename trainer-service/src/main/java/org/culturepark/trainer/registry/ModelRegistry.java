@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.balance.StageBalance;
 import org.culturepark.trainer.version.CuratedVersion;
@@ -30,7 +31,9 @@ public class ModelRegistry {
     /** Enters a model whose adapter is written; it is not announced before {@link #served}. */
     @Transactional
     public void register(UUID runId, String name, String baseModel, CuratedVersion version, TrainingSummary training) {
-        models.persist(new TrainedModel(runId, name, baseModel, endpoints.forNewModels(), version, training));
+        models.lockCulture(version.culture());
+        int number = Math.toIntExact(models.countOf(version.culture())) + 1;
+        models.persist(new TrainedModel(runId, number, name, baseModel, endpoints.forNewModels(), version, training));
     }
 
     /**
@@ -66,6 +69,19 @@ public class ModelRegistry {
     public StageBalance balance(long trained) {
         long announced = models.countAnnounced();
         return new StageBalance("models", trained, announced, Map.of(), Map.of(), models.count() - announced);
+    }
+
+    /** What {@code culture:NAME} means. */
+    @Transactional
+    public Optional<ServedName> promotedOf(String culture) {
+        return models.findPromoted(culture).map(model -> new ServedName(endpoints.get(model.endpoint()), model.name()));
+    }
+
+    /** A model by its name, or another that the endpoint of new models may know, such as the base. */
+    @Transactional
+    public ServedName named(String name) {
+        String endpoint = models.findByName(name).map(TrainedModel::endpoint).orElse(endpoints.forNewModels());
+        return new ServedName(endpoints.get(endpoint), name);
     }
 
     void load(ServingEndpoint endpoint, String model) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,9 +30,11 @@ class ModelResource {
     private static final String ZIP = "application/zip";
 
     private final ModelService models;
+    private final PromotionService promotions;
 
-    ModelResource(ModelService models) {
+    ModelResource(ModelService models, PromotionService promotions) {
         this.models = models;
+        this.promotions = promotions;
     }
 
     @GET
@@ -75,5 +78,76 @@ class ModelResource {
         return Response.ok(body, ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".zip\"")
                 .build();
+    }
+
+    @POST
+    @Path("/{name}/promote")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make it the model of its culture, which culture:NAME means from now on")
+    @APIResponse(responseCode = "200", description = "Promoted")
+    @APIResponse(responseCode = "409", description = "It was never served")
+    public ModelResponse promote(
+            @PathParam("name")
+                    @Pattern(regexp = ModelName.PATTERN)
+                    @Parameter(description = "Its name", example = "culturepark-korean-68ca35b4")
+                    String name) {
+        return promotions.promote(name);
+    }
+
+    @POST
+    @Path("/{name}/rollback")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take its promotion back: the one before it is promoted again")
+    @APIResponse(responseCode = "200", description = "Rolled back")
+    @APIResponse(responseCode = "409", description = "It is not promoted")
+    public ModelResponse rollback(
+            @PathParam("name")
+                    @Pattern(regexp = ModelName.PATTERN)
+                    @Parameter(description = "Its name", example = "culturepark-korean-68ca35b4")
+                    String name) {
+        return promotions.rollback(name);
+    }
+
+    @POST
+    @Path("/{name}/archive")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Put it away: its files stay, endpoints unload it")
+    @APIResponse(responseCode = "200", description = "Archived")
+    @APIResponse(responseCode = "409", description = "It is promoted")
+    public ModelResponse archive(
+            @PathParam("name")
+                    @Pattern(regexp = ModelName.PATTERN)
+                    @Parameter(description = "Its name", example = "culturepark-korean-68ca35b4")
+                    String name) {
+        return promotions.archive(name);
+    }
+
+    @POST
+    @Path("/{name}/restore")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take it out of the archive")
+    @APIResponse(responseCode = "200", description = "A candidate again")
+    public ModelResponse restore(
+            @PathParam("name")
+                    @Pattern(regexp = ModelName.PATTERN)
+                    @Parameter(description = "Its name", example = "culturepark-korean-68ca35b4")
+                    String name) {
+        return promotions.restore(name);
+    }
+
+    @GET
+    @Path("/{name}/card")
+    @Produces("text/markdown")
+    @Operation(summary = "Its model card, in the layout of Hugging Face")
+    @APIResponse(
+            responseCode = "200",
+            description = "The card",
+            content = @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)))
+    public String card(
+            @PathParam("name")
+                    @Pattern(regexp = ModelName.PATTERN)
+                    @Parameter(description = "Its name", example = "culturepark-korean-68ca35b4")
+                    String name) {
+        return models.card(name);
     }
 }

@@ -14,6 +14,11 @@ record ModelResponse(
 
         @Schema(examples = "Korean") String culture,
 
+        @Schema(examples = "3", description = "Among the models of its culture, from 1")
+        int number,
+
+        ModelStage stage,
+
         UUID runId,
         UUID campaignId,
         UUID dataSetId,
@@ -28,6 +33,10 @@ record ModelResponse(
 
         Lora lora,
         Loss loss,
+
+        @Schema(description = "Loss on the examples held out from training; absent when there were none")
+        Optional<HeldOut> heldOut,
+
         Instant trainedAt,
         Serving serving,
 
@@ -45,6 +54,16 @@ record ModelResponse(
     record Loss(
             @Schema(examples = "2.9") double first,
             @Schema(examples = "1.4") double last) {}
+
+    @Schema(
+            name = "HeldOut",
+            description = "Mean cross-entropy per assistant token in nats; e to its power is the perplexity")
+    record HeldOut(
+            @Schema(examples = "3.1", description = "Of the base model")
+            double before,
+
+            @Schema(examples = "1.6", description = "Of this model")
+            double after) {}
 
     @Schema(name = "Serving")
     record Serving(
@@ -64,7 +83,9 @@ record ModelResponse(
         return new ModelResponse(
                 model.name(),
                 model.baseModel(),
-                model.version().culture(),
+                model.culture(),
+                model.number(),
+                model.stage(),
                 model.id(),
                 model.version().campaignId(),
                 model.version().dataSetId(),
@@ -74,6 +95,9 @@ record ModelResponse(
                 training.tokens(),
                 new Lora(training.rank(), training.alpha(), training.dropout(), training.targets()),
                 new Loss(training.firstLoss(), training.lastLoss()),
+                Optional.ofNullable(training.heldOutBefore())
+                        .flatMap(before ->
+                                Optional.ofNullable(training.heldOutAfter()).map(after -> new HeldOut(before, after))),
                 training.trainedAt(),
                 new Serving(model.endpoint(), model.isLoaded(), model.servedAt(), model.servingReason()),
                 model.isAnnounced());

@@ -3,6 +3,7 @@ package org.culturepark.trainer.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.culturepark.chassis.paging.PageOf;
@@ -41,6 +42,17 @@ class ModelService {
         } catch (IOException e) {
             LOG.warnf(e, "Adapter cannot be read: folder=%s", folder);
             throw Problems.conflict("adapter-gone", "the files of model " + name + " are not in the models folder");
+        }
+    }
+
+    @Transactional
+    String card(String name) {
+        Path file = folders.folderOf(find(name).name()).resolve("README.md");
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            LOG.warnf(e, "Card cannot be read: file=%s", file);
+            throw Problems.conflict("card-gone", "the card of model " + name + " is not in the models folder");
         }
     }
 

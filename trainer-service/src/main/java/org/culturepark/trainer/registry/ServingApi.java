@@ -21,6 +21,12 @@ interface ServingApi {
     @Path("load_lora_adapter")
     Response loadLoraAdapter(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, LoraAdapter adapter);
 
+    @POST
+    @Path("unload_lora_adapter")
+    Response unloadLoraAdapter(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, LoadedAdapter adapter);
+
+    record LoadedAdapter(@JsonProperty("lora_name") String name) {}
+
     /** @param path a PEFT folder, as the server sees it */
     record LoraAdapter(
             @JsonProperty("lora_name") String name,

@@ -2,21 +2,31 @@ package org.culturepark.trainer.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.culturepark.chassis.endpoint.EndpointConfig;
 
-/** The configured endpoints. */
+/** The endpoints that serve trained models. */
 @ApplicationScoped
 class ServingEndpoints {
     private final String forNewModels;
-    private final Map<String, ServingEndpoint> byName;
+    private final Map<String, ServingEndpoint> byName = new LinkedHashMap<>();
 
-    ServingEndpoints(ServingConfig config) {
+    ServingEndpoints(ServingConfig config, EndpointConfig endpoints) {
         forNewModels = config.endpoint();
-        byName = config.endpoints().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> new ServingEndpoint(entry.getKey(), entry.getValue())));
+        add(forNewModels, config, endpoints);
+        config.replicas().ifPresent(names -> names.forEach(name -> add(name, config, endpoints)));
+    }
+
+    private void add(String name, ServingConfig config, EndpointConfig endpoints) {
+        Optional.ofNullable(endpoints.endpoints().get(name))
+                .ifPresent(endpoint -> byName.put(
+                        name,
+                        new ServingEndpoint(
+                                name,
+                                endpoint,
+                                Optional.ofNullable(config.modelsFolders().get(name)))));
     }
 
     /** Name of the endpoint into which new models are loaded. */
@@ -28,7 +38,7 @@ class ServingEndpoints {
     ServingEndpoint get(String name) {
         return Optional.ofNullable(byName.get(name))
                 .orElseThrow(() -> new ServingFailed("endpoint " + name + " is not configured; "
-                        + "set culturepark.serving.endpoints." + name + ".url"));
+                        + "set culturepark.model.endpoints." + name + ".base-url"));
     }
 
     Collection<ServingEndpoint> all() {

@@ -2,6 +2,8 @@ package org.culturepark.trainer.registry;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -27,20 +29,30 @@ public class TrainedModel extends AnnouncedRow {
     @Embedded
     private TrainingSummary training;
 
+    private String culture;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private ModelStage stage = ModelStage.CANDIDATE;
+
     private Instant servedAt;
     private boolean loaded;
     private String servingReason;
 
     protected TrainedModel() {}
 
+    /** @param number of the model among those of its culture, from 1 */
     TrainedModel(
             UUID runId,
+            int number,
             String name,
             String baseModel,
             String endpoint,
             CuratedVersion version,
             TrainingSummary training) {
         super(runId);
+        this.number = number;
+        this.culture = version.culture();
         this.name = name;
         this.baseModel = baseModel;
         this.endpoint = endpoint;
@@ -58,9 +70,30 @@ public class TrainedModel extends AnnouncedRow {
         }
     }
 
+    void moveTo(ModelStage to) {
+        stage = to;
+    }
+
+    /** Whether it already stands like that. */
+    boolean isKnownToBe(Optional<String> trouble) {
+        return loaded == trouble.isEmpty() && trouble.equals(servingReason());
+    }
+
     void notLoaded(String reason) {
         loaded = false;
         servingReason = reason;
+    }
+
+    String culture() {
+        return culture;
+    }
+
+    int number() {
+        return number;
+    }
+
+    ModelStage stage() {
+        return stage;
     }
 
     String name() {

@@ -16,15 +16,29 @@ class TrainedModelRepository implements PanacheRepositoryBase<TrainedModel, UUID
 
     /** Newest first. */
     PanacheQuery<TrainedModel> search(Optional<String> culture) {
-        return culture.map(wanted -> find("version.culture = ?1 order by training.trainedAt desc, id", wanted))
+        return culture.map(wanted -> find("culture = ?1 order by training.trainedAt desc, id", wanted))
                 .orElseGet(() -> find("order by training.trainedAt desc, id"));
     }
 
-    /** The models that an endpoint should have now: those that it served once, the newest of them. */
-    List<TrainedModel> listNewestServed(String endpoint, int limit) {
-        return find("endpoint = ?1 and servedAt is not null order by servedAt desc", endpoint)
-                .page(0, limit)
-                .list();
+    /** Those that were ever served, archived ones too: the promoted ones first, then the newest. */
+    List<TrainedModel> listServed() {
+        return list("servedAt is not null order by case when stage = 'PROMOTED' then 0 else 1 end, servedAt desc");
+    }
+
+    Optional<TrainedModel> findPromoted(String culture) {
+        return find("culture = ?1 and stage = ?2", culture, ModelStage.PROMOTED).firstResultOptional();
+    }
+
+    long countOf(String culture) {
+        return count("culture", culture);
+    }
+
+    /** Until the transaction ends, whoever else asks for the same culture waits. */
+    void lockCulture(String culture) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(:culture)) as text)")
+                .setParameter("culture", culture)
+                .getSingleResult();
     }
 
     long countAnnounced() {

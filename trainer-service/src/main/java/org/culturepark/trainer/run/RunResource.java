@@ -60,8 +60,9 @@ class RunResource {
     @APIResponse(responseCode = "422", description = "The version is not here, or a setting is beyond its bounds")
     public RunResponse order(
             @Valid @NotNull @RequestBody(content = @Content(examples = @ExampleObject(name = "small", value = """
-                                            {"versionId": "5f2b7dfa-0f0c-5d4b-9a6a-8f3d3ad1b6a1", "preset": "SMALL",
-                                             "settings": {"rank": 8, "targets": ["Q", "V"], "epochs": 3}}""")))
+                {"versionId": "5f2b7dfa-0f0c-5d4b-9a6a-8f3d3ad1b6a1", "preset": "SMALL",
+                 "settings": {"rank": 8, "targets": ["Q", "V"], "epochs": 3}}\
+                """)))
                     RunRequest request) {
         return runs.order(request);
     }

@@ -83,7 +83,8 @@ record RunResponse(
 
         @Schema(
                 description =
-                        "Loss on the held-out examples by step, 0 before the first; only when a single run is asked for")
+                        "Loss on the held-out examples by step, 0 before the first; only when a single run is asked"
+                                + " for")
         Optional<List<Point>> heldOutCurve) {
 
     @Schema(name = "RunLoss", description = "Mean cross-entropy per assistant token, in nats")

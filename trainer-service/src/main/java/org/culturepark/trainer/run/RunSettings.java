@@ -37,14 +37,14 @@ public record RunSettings(
         boolean recompute,
         boolean compressedBase) {
 
-    LoraSettings lora() {
+    public LoraSettings lora() {
         Set<LoraTarget> places = targets.stream()
                 .map(target -> LoraTarget.valueOf(target.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet());
         return new LoraSettings(rank, alpha, dropout, rankStabilized, places);
     }
 
-    TrainingSettings training() {
+    public TrainingSettings training() {
         return new TrainingSettings(
                 epochs,
                 batchSize,
@@ -60,7 +60,7 @@ public record RunSettings(
                 patience);
     }
 
-    MemorySettings memory() {
+    public MemorySettings memory() {
         return new MemorySettings(recompute, compressedBase);
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to be otherwise than a preset has it; what is absent stays. */
 @Schema(name = "SettingChanges")
-record SettingChanges(
+public record SettingChanges(
         @Schema(examples = "8", description = "Rank of the adapter's matrices")
         Optional<Integer> rank,
 
@@ -84,7 +84,7 @@ record SettingChanges(
     }
 
     /** @throws IllegalArgumentException with the setting's name, when one is beyond its bounds */
-    RunSettings on(RunSettings base) {
+    public RunSettings on(RunSettings base) {
         RunSettings changed = new RunSettings(
                 rank.orElse(base.rank()),
                 alpha.orElse(base.alpha()),
@@ -112,8 +112,8 @@ record SettingChanges(
 
     private static List<String> names(Set<LoraTarget> targets) {
         return targets.stream()
-                .map(target -> target.name().toLowerCase(Locale.ROOT))
                 .sorted()
+                .map(target -> target.name().toLowerCase(Locale.ROOT))
                 .toList();
     }
 }

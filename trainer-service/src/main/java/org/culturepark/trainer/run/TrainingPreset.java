@@ -11,7 +11,7 @@ public enum TrainingPreset {
             32,
             0.05,
             false,
-            List.of("down", "gate", "k", "o", "q", "up", "v"),
+            List.of("q", "k", "v", "o", "gate", "up", "down"),
             2,
             4,
             1,
@@ -54,7 +54,7 @@ public enum TrainingPreset {
         this.settings = settings;
     }
 
-    RunSettings settings() {
+    public RunSettings settings() {
         return settings;
     }
 }

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HuggingFaceModelTest {
     private static final String CONFIG = """
-            {"model_type": "llama", "hidden_size": 16, "intermediate_size": 32, "num_hidden_layers": 1,
-             "num_attention_heads": 4, "max_position_embeddings": 64, "rope_theta": 500000.0}""";
+        {"model_type": "llama", "hidden_size": 16, "intermediate_size": 32, "num_hidden_layers": 1,
+         "num_attention_heads": 4, "max_position_embeddings": 64, "rope_theta": 500000.0}\
+        """;
 
     @TempDir
     Path folder;

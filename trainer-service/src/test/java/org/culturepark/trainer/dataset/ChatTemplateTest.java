@@ -14,13 +14,13 @@ class ChatTemplateTest {
     @Test
     void shouldTakeTheLineBreaksAroundBlockTagsAway() {
         ChatTemplate template = new ChatTemplate("""
-                {{ bos_token }}
-                {% for message in messages %}
-                    {% if message.role == 'user' %}
-                [{{ message['content'] | trim }}]
-                    {% endif %}
-                {% endfor %}
-                """, Map.of("bos_token", "<s>"));
+            {{ bos_token }}
+            {% for message in messages %}
+                {% if message.role == 'user' %}
+            [{{ message['content'] | trim }}]
+                {% endif %}
+            {% endfor %}
+            """, Map.of("bos_token", "<s>"));
 
         assertThat(template.render(HELLO, false)).isEqualTo("<s>\n[hello]\n");
     }

@@ -14,10 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.culturepark.chassis.endpoint.EndpointConfig;
 import org.culturepark.testing.RealStack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,10 +44,11 @@ class ServingEndpointTest {
     @Test
     void shouldReadWhatVllmLists() {
         server.stubFor(any(anyUrl()).willReturn(okJson("""
-                        {"object": "list", "data": [
-                          {"id": "base", "object": "model", "created": 1, "owned_by": "vllm", "root": "base",
-                           "parent": null, "max_model_len": 8192, "permission": []},
-                          {"id": "tuned", "object": "model", "created": 1, "parent": "base"}]}""")));
+            {"object": "list", "data": [
+              {"id": "base", "object": "model", "created": 1, "owned_by": "vllm", "root": "base",
+               "parent": null, "max_model_len": 8192, "permission": []},
+              {"id": "tuned", "object": "model", "created": 1, "parent": "base"}]}\
+            """)));
 
         assertThat(endpoint(Optional.empty()).models()).containsExactlyInAnyOrder("base", "tuned");
     }
@@ -58,16 +60,17 @@ class ServingEndpointTest {
         endpoint(Optional.of(Path.of("/mnt/adapters"))).load("tuned", Path.of("/var/models/tuned"));
 
         server.verify(postRequestedFor(urlEqualTo("/v1/load_lora_adapter")).withRequestBody(equalToJson("""
-                        {"lora_name": "tuned", "lora_path": "/mnt/adapters/tuned"}""")));
+            {"lora_name": "tuned", "lora_path": "/mnt/adapters/tuned"}\
+            """)));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    401 | {}       | endpoint default answered 401 to GET models
-                    404 | {}       | endpoint default answered 404 to GET models, so it cannot load adapters
-                    500 | oops     | endpoint default answered 500 to GET models
-                    200 | no json  | endpoint default answered GET models with something that cannot be read
-                    """)
+        401 | {}       | endpoint default answered 401 to GET models
+        404 | {}       | endpoint default answered 404 to GET models, so it cannot load adapters
+        500 | oops     | endpoint default answered 500 to GET models
+        200 | no json  | endpoint default answered GET models with something that cannot be read
+        """)
     void shouldSayWhatTheEndpointDid(int status, String body, String reason) {
         server.stubFor(any(anyUrl())
                 .willReturn(aResponse()
@@ -100,18 +103,43 @@ class ServingEndpointTest {
     }
 
     private ServingEndpoint endpoint(Optional<Path> modelsFolder) {
-        return new ServingEndpoint("default", new Settings(URI.create(server.baseUrl() + "/v1"), modelsFolder));
+        return new ServingEndpoint("default", new Settings(server.baseUrl() + "/v1"), modelsFolder);
     }
 
-    private record Settings(URI url, Optional<Path> modelsFolder) implements ServingConfig.Endpoint {
+    private record Settings(String baseUrl) implements EndpointConfig.OneEndpoint {
         @Override
-        public Optional<String> apiKey() {
-            return Optional.empty();
+        public String apiKey() {
+            return "none";
         }
 
         @Override
         public Duration timeout() {
             return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Duration patience() {
+            return timeout();
+        }
+
+        @Override
+        public int maxConcurrency() {
+            return 1;
+        }
+
+        @Override
+        public int initialConcurrency() {
+            return 1;
+        }
+
+        @Override
+        public OptionalLong requestsPerMinute() {
+            return OptionalLong.empty();
+        }
+
+        @Override
+        public OptionalLong tokensPerMinute() {
+            return OptionalLong.empty();
         }
     }
 }

@@ -24,8 +24,7 @@ final class RunApi {
 
     /** @return the queue, as far as it is of the asking test's runs */
     static List<UUID> move(UUID id, int position) {
-        return given()
-                .contentType("application/json")
+        return given().contentType("application/json")
                 .body("{\"position\": " + position + "}")
                 .put("/v1/queue/{id}", id)
                 .then()

@@ -104,10 +104,9 @@ class RunTest {
 
         awaitState(second.runId(), RunState.QUEUED);
         // Longer than the pause after which a queued run looks whether it is its turn
-        await().during(config.queueInterval().plusSeconds(1)).until(() -> run(second.runId())
-                        .getString("state")
-                        .equals("QUEUED")
-                && backend.requestsFor(second.model()).isEmpty());
+        await().during(config.queueInterval().plusSeconds(1))
+                .until(() -> run(second.runId()).getString("state").equals("QUEUED")
+                        && backend.requestsFor(second.model()).isEmpty());
         assertThat(run(first.runId()).getString("state")).isEqualTo("RUNNING");
         goOn.countDown();
         awaitState(first.runId(), RunState.SERVED);

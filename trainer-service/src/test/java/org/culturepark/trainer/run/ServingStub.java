@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -26,21 +27,31 @@ import java.util.stream.Collectors;
 
 /** A serving endpoint that has the models it was told to load, and forgets or refuses them when a test says so. */
 public class ServingStub implements QuarkusTestResourceLifecycleManager {
+    private static final String UNLOAD = "/v1/unload_lora_adapter";
+    private static final String CHAT = "/v1/chat/completions";
     private static final String LOAD = "/v1/load_lora_adapter";
 
     private final Set<String> loaded = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> refused = new ConcurrentHashMap<>();
     private final WireMockServer server =
-            new WireMockServer(options().dynamicPort().extensions(new Loading(), new Listing()));
+            new WireMockServer(options().dynamicPort().extensions(new Loading(), new Unloading(), new Listing()));
 
     @Override
     public Map<String, String> start() {
         server.start();
         server.stubFor(post(urlPathEqualTo(LOAD)).willReturn(aResponse().withTransformers(Loading.NAME)));
+        server.stubFor(post(urlPathEqualTo(UNLOAD)).willReturn(aResponse().withTransformers(Unloading.NAME)));
+        server.stubFor(post(urlPathEqualTo(CHAT))
+                .willReturn(okJson("{\"choices\": [{\"message\": {\"content\": \"whole\"}}]}")));
+        server.stubFor(post(urlPathEqualTo(CHAT))
+                .withRequestBody(matchingJsonPath("$[?(@.stream == true)]"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "text/event-stream")
+                        .withBody("data: {\"choices\": []}\n\ndata: [DONE]\n\n")));
         server.stubFor(get(urlPathEqualTo("/v1/models")).willReturn(aResponse().withTransformers(Listing.NAME)));
         return Map.of(
-                "culturepark.serving.endpoints.default.url", server.baseUrl() + "/v1",
-                "culturepark.serving.endpoints.default.api-key", "secret",
+                "culturepark.model.endpoints.default.base-url", server.baseUrl() + "/v1",
+                "culturepark.model.endpoints.default.api-key", "secret",
                 "culturepark.serving.check-every", "0.5s",
                 "culturepark.trainer.models-folder", Path.of("target", "models").toString(),
                 "culturepark.training.queue-interval", "0.2s",
@@ -78,6 +89,35 @@ public class ServingStub implements QuarkusTestResourceLifecycleManager {
     List<LoggedRequest> loadsOf(String model) {
         return server.findAll(postRequestedFor(urlPathEqualTo(LOAD))
                 .withRequestBody(matchingJsonPath("$.lora_name", equalTo(model))));
+    }
+
+    /** The models that were asked to chat, the latest last. */
+    List<String> chats() {
+        return server.findAll(postRequestedFor(urlPathEqualTo(CHAT))).stream()
+                .map(request -> JsonPath.<String>read(request.getBodyAsString(), "$.model"))
+                .toList();
+    }
+
+    private final class Unloading implements ResponseDefinitionTransformerV2 {
+        static final String NAME = "unloading";
+
+        @Override
+        public ResponseDefinition transform(ServeEvent event) {
+            String model = JsonPath.read(event.getRequest().getBodyAsString(), "$.lora_name");
+            return ResponseDefinitionBuilder.responseDefinition()
+                    .withStatus(loaded.remove(model) ? 200 : 404)
+                    .build();
+        }
+
+        @Override
+        public boolean applyGlobally() {
+            return false;
+        }
+
+        @Override
+        public String getName() {
+            return NAME;
+        }
     }
 
     private final class Loading implements ResponseDefinitionTransformerV2 {

@@ -16,6 +16,10 @@ record VersionFixture(UUID versionId, UUID dataSetId, String culture, int of, in
         return new VersionFixture(UUID.randomUUID(), UUID.randomUUID(), "Korean", 1, 2, 2);
     }
 
+    VersionFixture of(String otherCulture) {
+        return new VersionFixture(versionId, dataSetId, otherCulture, of, examplesABatch, total);
+    }
+
     VersionFixture inBatches(int number) {
         return new VersionFixture(versionId, dataSetId, culture, number, examplesABatch, number * examplesABatch);
     }
@@ -45,10 +49,10 @@ record VersionFixture(UUID versionId, UUID dataSetId, String culture, int of, in
 
     String json(int number) {
         return """
-                {"batchId": "%s", "dataSetId": "%s", "versionId": "%s", "contentHash": "%s", "campaignId": "%s",
-                 "culture": "%s", "people": "Koreans", "number": %d, "of": %d, "totalExamples": %d,
-                 "heldOutQuestions": ["Q30"], "examples": [%s], "curatedAt": "2026-01-01T10:02:00Z"}
-                """.formatted(
+            {"batchId": "%s", "dataSetId": "%s", "versionId": "%s", "contentHash": "%s", "campaignId": "%s",
+             "culture": "%s", "people": "Koreans", "number": %d, "of": %d, "totalExamples": %d,
+             "heldOutQuestions": ["Q30"], "examples": [%s], "curatedAt": "2026-01-01T10:02:00Z"}
+            """.formatted(
                         batchId(number),
                         dataSetId,
                         versionId,
@@ -70,8 +74,9 @@ record VersionFixture(UUID versionId, UUID dataSetId, String culture, int of, in
     private static String example(String answer) {
         List<UUID> ids = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         return """
-                {"exampleId": "%s", "question": "Q27", "code": 2, "opinionId": "%s", "dialogueId": "%s", "turn": 1,
-                 "messages": [{"role": "user", "content": "Do you agree? 1 agree, 2 disagree"},
-                              {"role": "assistant", "content": "%s"}]}""".formatted(ids.get(0), ids.get(1), ids.get(2), answer);
+            {"exampleId": "%s", "question": "Q27", "code": 2, "opinionId": "%s", "dialogueId": "%s", "turn": 1,
+             "messages": [{"role": "user", "content": "Do you agree? 1 agree, 2 disagree"},
+                          {"role": "assistant", "content": "%s"}]}\
+            """.formatted(ids.get(0), ids.get(1), ids.get(2), answer);
     }
 }
