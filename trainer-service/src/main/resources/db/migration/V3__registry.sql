@@ -22,3 +22,6 @@ create table promotion (
     ended_at timestamptz
 );
 create index promotion_culture on promotion (culture, id desc);
+
+-- What the trained model begins its answers with; the served one is held to it before it is announced.
+alter table training_run add column first_tokens jsonb not null default '[]';

@@ -1,5 +1,6 @@
 package org.culturepark.trainer.finetune;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
@@ -32,6 +33,11 @@ final class FinetuneProgress implements TrainingListener, AutoCloseable {
     public void onExamples(ExampleCounts counts) {
         say("%d examples to learn from, %d held out, %d cut, %d left out"
                 .formatted(counts.learned(), counts.heldOut(), counts.cut(), counts.leftOut()));
+    }
+
+    @Override
+    public void onLoaded(Duration duration) {
+        say(String.format(Locale.ROOT, "base model loaded in %.1f s", duration.toMillis() / 1e3));
     }
 
     @Override

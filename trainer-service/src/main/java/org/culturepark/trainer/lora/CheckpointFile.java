@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,11 +28,13 @@ import org.slf4j.LoggerFactory;
  */
 record CheckpointFile(Path path, String fingerprint) {
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointFile.class);
+    private static final Duration LEFTOVER_AGE = Duration.ofHours(1);
     private static final ObjectMapper JSON =
             new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     void write(Checkpoint checkpoint) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
+        deleteLeftovers();
         Path fresh = path.resolveSibling(path.getFileName() + "-" + UUID.randomUUID());
         try {
             SafetensorsWriter writer = new SafetensorsWriter()
@@ -47,6 +52,19 @@ record CheckpointFile(Path path, String fingerprint) {
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Of replicas that died while they wrote; another one that writes now is not so slow. */
+    private void deleteLeftovers() throws IOException {
+        Instant old = Instant.now().minus(LEFTOVER_AGE);
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(path.toAbsolutePath().getParent(), path.getFileName() + "-*")) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

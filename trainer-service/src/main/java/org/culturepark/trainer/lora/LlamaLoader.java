@@ -35,8 +35,11 @@ final class LlamaLoader {
 
     /** @throws UnreadableModel when a tensor is missing or has another shape than the model's sizes say */
     LlamaModel load(LoraParameters adapters, MemorySettings memory) {
-        Layers layers = memory.compressedBase() ? new ExpandedLayers(this, manager, adapters) : held(adapters);
-        return new LlamaModel(shape, layers, memory.recompute());
+        return new LlamaModel(shape, layers(adapters, memory), memory.recompute());
+    }
+
+    Layers layers(LoraParameters adapters, MemorySettings memory) {
+        return memory.compressedBase() ? new ExpandedLayers(this, manager, adapters) : held(adapters);
     }
 
     HeldLayers held(LoraParameters adapters) {

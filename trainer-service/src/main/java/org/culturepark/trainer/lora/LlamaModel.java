@@ -35,6 +35,21 @@ final class LlamaModel {
         }
     }
 
+    /** The logits after the last token of a sequence: [vocabulary]. */
+    float[] lastLogits(NDManager manager, int[] tokens) {
+        try (Scope scope = Scope.within(manager)) {
+            PackedSequences sequences = PackedSequences.of(scope.manager(), List.of(tokens.length), shape);
+            NDArray last =
+                    Rows.gather(scope.manager(), forward(scope, tokens, sequences), new int[] {tokens.length - 1});
+            return layers.withHead(head -> head.logits(last)).toFloatArray();
+        }
+    }
+
+    /** Adds adapters to the weights and takes them away beside them. */
+    interface Merging {
+        void merge();
+    }
+
     /** Cross-entropy in nats, summed over the tokens to learn. */
     double loss(NDManager manager, ExampleBatch batch) {
         try (Scope scope = Scope.within(manager)) {

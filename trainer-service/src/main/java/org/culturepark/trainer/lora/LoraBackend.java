@@ -38,11 +38,14 @@ public final class LoraBackend implements TrainingBackend {
             EncodedExamples examples,
             TrainingRequest request,
             TrainingListener listener) {
+        long startedAt = System.nanoTime();
         TrainingSettings settings = request.settings();
         LlamaLoader loader = new LlamaLoader(base, manager);
         LoraParameters parameters =
                 LoraParameters.of(manager, LoraAdapter.initial(request.lora(), base.shape(), settings.seed()));
-        LlamaModel model = loader.load(parameters, request.memory());
+        Layers layers = loader.layers(parameters, request.memory());
+        LlamaModel model = new LlamaModel(base.shape(), layers, request.memory().recompute());
+        listener.onLoaded(Duration.ofNanos(System.nanoTime() - startedAt));
         LoraTraining.Data data = new LoraTraining.Data(
                 new ExampleBatcher(examples.learned(), settings.batchSize(), settings.seed()),
                 examples.heldOutBatches(settings.batchSize()),
@@ -50,6 +53,7 @@ public final class LoraBackend implements TrainingBackend {
         Dropout dropout = new Dropout(request.lora().dropout());
         TrainingProgress progress =
                 new LoraTraining(manager, model, parameters, settings, dropout, data).run(keeping(request), listener);
+        AdapterParity parity = new AdapterParity(manager, model, encoder, request.examples());
         TrainedAdapter trained = new TrainedAdapter(
                 request.adapterFolder(),
                 examples.counts(),
@@ -58,8 +62,18 @@ public final class LoraBackend implements TrainingBackend {
                 progress.lastLoss(),
                 progress.tokens(),
                 progress.elapsed(),
-                progress.heldOut());
-        write(request, parameters.toAdapter(), trained);
+                progress.heldOut(),
+                parity.firstTokens());
+        LoraAdapter adapter = parameters.toAdapter();
+        write(request, adapter, trained, progress);
+        AdapterParity.checkFile(request.adapterFolder(), adapter);
+        // A base that is left in its file has no weights to merge into.
+        if (layers instanceof HeldLayers held) {
+            parity.checkMerged(() -> {
+                held.merge();
+                parameters.silence();
+            });
+        }
         return trained;
     }
 
@@ -76,12 +90,14 @@ public final class LoraBackend implements TrainingBackend {
                 .get(0));
     }
 
-    private static void write(TrainingRequest request, LoraAdapter adapter, TrainedAdapter trained) {
+    private static void write(
+            TrainingRequest request, LoraAdapter adapter, TrainedAdapter trained, TrainingProgress progress) {
         try {
             new AdapterFolder(request.adapterFolder()).write(folder -> {
                 PeftAdapter.write(folder, adapter, request.baseModelName());
                 GgufAdapter.write(folder, adapter, request.modelName());
                 ModelCard.write(folder, request, trained);
+                TrainerState.write(folder, progress);
             });
         } catch (IOException e) {
             throw new TrainingFailed(

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,15 @@ final class LoraParameters {
         try (NDArray given = values.getManager().create(numbers)) {
             values.muli(0).addi(given);
         }
+    }
+
+    /** Sets every B to zero: what is computed is the base alone. */
+    void silence() {
+        LoraAdapter silent = toAdapter();
+        layout.slots().stream()
+                .filter(slot -> slot.factor() == Factor.B)
+                .forEach(slot -> Arrays.fill(silent.values(), slot.offset(), slot.end(), 0));
+        set(silent.values());
     }
 
     /** [count] */

@@ -14,6 +14,8 @@ import org.culturepark.trainer.weights.SafetensorsWriter;
 
 /** Writes an adapter as Hugging Face PEFT and vLLM read it. */
 final class PeftAdapter {
+    static final String FILE_NAME = "adapter_model.safetensors";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private PeftAdapter() {}
@@ -26,7 +28,7 @@ final class PeftAdapter {
         for (Slot slot : adapter.layout().slots()) {
             tensors.put(name(slot), adapter.matrix(slot), slot.rows(), slot.columns());
         }
-        tensors.write(folder.resolve("adapter_model.safetensors"));
+        tensors.write(folder.resolve(FILE_NAME));
     }
 
     static String name(Slot slot) {

@@ -1,5 +1,6 @@
 package org.culturepark.trainer.lora;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Hears how a training goes on, and can stop it. Called on the training thread. */
@@ -9,6 +10,9 @@ public interface TrainingListener {
 
     /** Once, before the first step, when it is known what there is to train on. */
     default void onExamples(ExampleCounts counts) {}
+
+    /** Once, when the base model is loaded, with how long that took. */
+    default void onLoaded(Duration duration) {}
 
     /** Once, before the first step, when a checkpoint is gone on from: all that was done before it. */
     default void onResumed(List<TrainingStep> steps, List<HeldOutLoss> heldOut) {}

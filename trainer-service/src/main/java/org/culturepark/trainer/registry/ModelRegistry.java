@@ -32,6 +32,10 @@ public class ModelRegistry {
     @Transactional
     public void register(UUID runId, String name, String baseModel, CuratedVersion version, TrainingSummary training) {
         models.lockCulture(version.culture());
+        if (models.findByIdOptional(runId).isPresent()) {
+            models.findById(runId).trainedAgain(training);
+            return;
+        }
         int number = Math.toIntExact(models.countOf(version.culture())) + 1;
         models.persist(new TrainedModel(runId, number, name, baseModel, endpoints.forNewModels(), version, training));
     }
@@ -49,6 +53,19 @@ public class ModelRegistry {
         }
     }
 
+    /** It is not announced, and unloaded with the next look at the endpoints. */
+    @Transactional
+    public void putAway(UUID runId) {
+        models.findById(runId).putAway(clock.instant());
+    }
+
+    /** The endpoint and the name that a model's run has it served under. */
+    @Transactional
+    public ServedName servedName(UUID runId) {
+        TrainedModel model = models.findById(runId);
+        return new ServedName(endpoints.get(model.endpoint()), model.name());
+    }
+
     /** The endpoint lists the model: its event is released. */
     @Transactional
     public void served(UUID runId) {
@@ -61,14 +78,16 @@ public class ModelRegistry {
     }
 
     /**
-     * Models: kept once announced, pending until then.
+     * Models: kept once announced, failed when rejected, pending until then.
      *
      * @param trained runs that have written an adapter, each of which has a model here
+     * @param rejected runs whose model was served and said something else than the trained one
      */
     @Transactional
-    public StageBalance balance(long trained) {
+    public StageBalance balance(long trained, long rejected) {
         long announced = models.countAnnounced();
-        return new StageBalance("models", trained, announced, Map.of(), Map.of(), models.count() - announced);
+        long pending = models.count() - announced - rejected;
+        return new StageBalance("models", trained + rejected, announced, Map.of(), Map.of("PARITY", rejected), pending);
     }
 
     /** What {@code culture:NAME} means. */

@@ -14,23 +14,26 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.culturepark.chassis.endpoint.EndpointConfig;
 
 /** One serving endpoint: which models it lists, and how it is told to load another. */
 public class ServingEndpoint {
     private final String name;
-    private final EndpointConfig.OneEndpoint config;
+    private final Address config;
     private final Optional<Path> modelsFolder;
     private final ServingApi api;
     private final HttpClient chats;
 
+    /** @param baseUrl ends with {@code /v1} */
+    record Address(String baseUrl, String apiKey, Duration timeout) {}
+
     /** @param modelsFolder as the server sees it, where that differs from how this service does */
-    ServingEndpoint(String name, EndpointConfig.OneEndpoint config, Optional<Path> modelsFolder) {
+    ServingEndpoint(String name, Address config, Optional<Path> modelsFolder) {
         this.name = name;
         this.config = config;
         this.modelsFolder = modelsFolder;
@@ -42,7 +45,7 @@ public class ServingEndpoint {
                 .build(ServingApi.class);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

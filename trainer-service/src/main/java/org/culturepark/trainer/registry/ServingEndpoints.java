@@ -1,32 +1,40 @@
 package org.culturepark.trainer.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.culturepark.chassis.endpoint.EndpointConfig;
+import org.eclipse.microprofile.config.Config;
 
 /** The endpoints that serve trained models. */
 @ApplicationScoped
 class ServingEndpoints {
+    private static final Duration TIMEOUT = Duration.ofSeconds(120);
+
     private final String forNewModels;
     private final Map<String, ServingEndpoint> byName = new LinkedHashMap<>();
 
-    ServingEndpoints(ServingConfig config, EndpointConfig endpoints) {
+    /** @param settings read one by one: the mapping of the endpoints asks for settings that only chat services have */
+    ServingEndpoints(ServingConfig config, Config settings) {
         forNewModels = config.endpoint();
-        add(forNewModels, config, endpoints);
-        config.replicas().ifPresent(names -> names.forEach(name -> add(name, config, endpoints)));
+        add(forNewModels, config, settings);
+        config.replicas().ifPresent(names -> names.forEach(name -> add(name, config, settings)));
     }
 
-    private void add(String name, ServingConfig config, EndpointConfig endpoints) {
-        Optional.ofNullable(endpoints.endpoints().get(name))
-                .ifPresent(endpoint -> byName.put(
-                        name,
-                        new ServingEndpoint(
-                                name,
-                                endpoint,
-                                Optional.ofNullable(config.modelsFolders().get(name)))));
+    private void add(String name, ServingConfig config, Config settings) {
+        String prefix = "culturepark.model.endpoints." + name + ".";
+        Optional<Path> folder = Optional.ofNullable(config.modelsFolders().get(name));
+        settings.getOptionalValue(prefix + "base-url", String.class)
+                .map(url -> new ServingEndpoint.Address(
+                        url,
+                        settings.getOptionalValue(prefix + "api-key", String.class)
+                                .orElse("none"),
+                        settings.getOptionalValue(prefix + "timeout", Duration.class)
+                                .orElse(TIMEOUT)))
+                .ifPresent(address -> byName.put(name, new ServingEndpoint(name, address, folder)));
     }
 
     /** Name of the endpoint into which new models are loaded. */

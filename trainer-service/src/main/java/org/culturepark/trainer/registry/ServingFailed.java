@@ -4,7 +4,7 @@ package org.culturepark.trainer.registry;
 public class ServingFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ServingFailed(String message) {
+    public ServingFailed(String message) {
         super(message);
     }
 }

@@ -70,6 +70,19 @@ public class TrainedModel extends AnnouncedRow {
         }
     }
 
+    /** Served once, so that it is looked after, and never announced. */
+    void putAway(Instant now) {
+        servedAt = now;
+        stage = ModelStage.ARCHIVED;
+    }
+
+    /** Its run was tried again after it had been put away. */
+    void trainedAgain(TrainingSummary again) {
+        training = again;
+        stage = ModelStage.CANDIDATE;
+        servedAt = null;
+    }
+
     void moveTo(ModelStage to) {
         stage = to;
     }

@@ -8,6 +8,8 @@ public enum FailureKind {
     BASE_MODEL_MISSING,
     /** The training itself could not go on: an unreadable base, a diverging loss, a full disk. */
     TRAINING,
+    /** The served model does not say what the trained one says. */
+    PARITY,
     /** Its replica died or stopped too often in the middle of it. */
     INTERRUPTED_TOO_OFTEN,
     /** An error that nobody foresaw; the log has it. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.trainer.lora.ExampleCounts;
+import org.culturepark.trainer.lora.FirstToken;
 import org.culturepark.trainer.lora.HeldOutLoss;
 import org.culturepark.trainer.lora.TrainedAdapter;
 import org.culturepark.trainer.lora.TrainingStep;
@@ -62,6 +63,10 @@ public class Run {
     private double tokensPerSecond;
     private Double firstLoss;
     private Double lastLoss;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<FirstToken> firstTokens = List.of();
+
     private Instant queuedAt;
     private Instant startedAt;
     private Instant trainedAt;
@@ -177,6 +182,7 @@ public class Run {
     void trained(TrainedAdapter adapter, Instant now) {
         state = RunState.TRAINED;
         count(adapter.examples());
+        firstTokens = adapter.firstTokens();
         notice = null;
         step = adapter.steps();
         steps = adapter.steps();
@@ -299,6 +305,11 @@ public class Run {
             return Optional.empty();
         }
         return Optional.of((double) tokens / step * (steps - step) / tokensPerSecond);
+    }
+
+    /** What the served model is held to. */
+    List<FirstToken> firstTokens() {
+        return firstTokens;
     }
 
     /** What became of its examples. */

@@ -36,9 +36,10 @@ class RunBalance implements BalanceSource {
                 + runs.countIn(RunState.PAUSED)
                 + trained;
         long in = versions.countWhole() + runs.countOrdered();
+        Map<String, Long> failures = runs.countFailures();
         Map<String, Long> dropped = Map.of("CANCELLED", runs.countIn(RunState.CANCELLED));
         return List.of(
-                new StageBalance("runs", in, served, dropped, runs.countFailures(), pending),
-                models.balance(trained + served));
+                new StageBalance("runs", in, served, dropped, failures, pending),
+                models.balance(trained + served, failures.getOrDefault("PARITY", 0L)));
     }
 }

@@ -3,8 +3,10 @@ package org.culturepark.trainer.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.culturepark.chassis.job.Jobs;
+import org.culturepark.trainer.lora.FirstToken;
 import org.culturepark.trainer.lora.TrainedAdapter;
 import org.culturepark.trainer.registry.ModelRegistry;
 
@@ -64,6 +66,18 @@ class RunOutcomes {
         if (run.isRunning(assignment.start())) {
             run.interrupt();
         }
+    }
+
+    /** The served model is another than the trained one: it is put away and never announced. */
+    @Transactional
+    void disagreed(UUID runId, String reason) {
+        runs.lock(runId).fail(FailureKind.PARITY, reason, clock.instant());
+        registry.putAway(runId);
+    }
+
+    @Transactional
+    List<FirstToken> firstTokens(UUID runId) {
+        return runs.lock(runId).firstTokens();
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.job.DurableJob;
 import org.culturepark.chassis.job.NotYet;
@@ -19,11 +20,13 @@ class ServingJob implements DurableJob {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final ModelRegistry registry;
+    private final ServedParity parity;
     private final RunOutcomes outcomes;
     private final Clock clock;
 
-    ServingJob(ModelRegistry registry, RunOutcomes outcomes, Clock clock) {
+    ServingJob(ModelRegistry registry, ServedParity parity, RunOutcomes outcomes, Clock clock) {
         this.registry = registry;
+        this.parity = parity;
         this.outcomes = outcomes;
         this.clock = clock;
     }
@@ -37,6 +40,11 @@ class ServingJob implements DurableJob {
     public void run(UUID runId) {
         try {
             registry.load(runId);
+            Optional<String> disagreement = parity.check(runId, outcomes.firstTokens(runId));
+            if (disagreement.isPresent()) {
+                outcomes.disagreed(runId, disagreement.get());
+                return;
+            }
         } catch (ServingFailed e) {
             outcomes.notServed(runId, e.getMessage());
             throw new NotYet(waitAfter(registry.trainedAt(runId)));

@@ -36,7 +36,11 @@ class LoraBackendTest {
         assertThat(trained.folder()).isEqualTo(folder.resolve("model"));
         assertThat(trained.folder().toFile().list())
                 .containsExactlyInAnyOrder(
-                        "adapter_config.json", "adapter_model.safetensors", "adapter.gguf", "README.md");
+                        "adapter_config.json",
+                        "adapter_model.safetensors",
+                        "adapter.gguf",
+                        "README.md",
+                        "trainer_state.json");
         assertThat(trained.folder().resolve("README.md")).content().contains("base_model: smollm2");
         assertThat(trained.lastLoss()).isLessThan(trained.firstLoss() / 2);
         assertThat(trained.examples()).isEqualTo(new ExampleCounts(3, 0, 0, 0));

@@ -17,8 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.culturepark.chassis.endpoint.EndpointConfig;
 import org.culturepark.testing.RealStack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,43 +101,8 @@ class ServingEndpointTest {
     }
 
     private ServingEndpoint endpoint(Optional<Path> modelsFolder) {
-        return new ServingEndpoint("default", new Settings(server.baseUrl() + "/v1"), modelsFolder);
-    }
-
-    private record Settings(String baseUrl) implements EndpointConfig.OneEndpoint {
-        @Override
-        public String apiKey() {
-            return "none";
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration patience() {
-            return timeout();
-        }
-
-        @Override
-        public int maxConcurrency() {
-            return 1;
-        }
-
-        @Override
-        public int initialConcurrency() {
-            return 1;
-        }
-
-        @Override
-        public OptionalLong requestsPerMinute() {
-            return OptionalLong.empty();
-        }
-
-        @Override
-        public OptionalLong tokensPerMinute() {
-            return OptionalLong.empty();
-        }
+        ServingEndpoint.Address address =
+                new ServingEndpoint.Address(server.baseUrl() + "/v1", "none", Duration.ofSeconds(1));
+        return new ServingEndpoint("default", address, modelsFolder);
     }
 }

@@ -208,7 +208,15 @@ class RestartedRunTest {
 
     private static TrainedAdapter adapter() {
         return new TrainedAdapter(
-                Path.of("nowhere"), new ExampleCounts(2, 0, 0, 0), 9, 3, 1, 90, Duration.ofSeconds(1), List.of());
+                Path.of("nowhere"),
+                new ExampleCounts(2, 0, 0, 0),
+                9,
+                3,
+                1,
+                90,
+                Duration.ofSeconds(1),
+                List.of(),
+                List.of());
     }
 
     /** A replica that takes events in and runs no job. */

@@ -19,8 +19,12 @@ import org.culturepark.contracts.Topics;
 import org.culturepark.testing.Contract;
 import org.culturepark.testing.RealStack;
 import org.culturepark.testing.TestTopics;
+import org.culturepark.trainer.dataset.ChatMessage;
 import org.culturepark.trainer.dataset.TrainingExample;
+import org.culturepark.trainer.lora.FirstToken;
+import org.culturepark.trainer.lora.TrainedAdapter;
 import org.culturepark.trainer.lora.TrainingFailed;
+import org.culturepark.trainer.lora.TrainingListener;
 import org.culturepark.trainer.lora.TrainingRequest;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
@@ -231,6 +235,42 @@ class RunTest {
                 .body("violations.field", Matchers.contains("settings.dropout"));
         order(aVersion(), "{}").statusCode(422).body("violations.field", Matchers.contains("versionId"));
         order(version, "{\"rank\": \"many\"}").statusCode(400);
+    }
+
+    @Test
+    void shouldNotAnnounceAModelThatIsServedOtherThanItWasTrained() {
+        VersionFixture same = aVersion();
+        VersionFixture other = aVersion();
+        backend.script(same.model(), (request, listener) -> saying("whole", request, listener));
+        backend.script(other.model(), (request, listener) -> saying("something else", request, listener));
+
+        other.send(topics, 1);
+        same.send(topics, 1);
+
+        awaitState(same.runId(), RunState.SERVED);
+        JsonPath run = awaitState(other.runId(), RunState.FAILED);
+        assertThat(run.getString("failure")).isEqualTo("PARITY");
+        assertThat(run.getString("reason"))
+                .isEqualTo("the served model begins 0 of 1 answers as the trained one does, which is less than 90 %");
+        assertThat(topics.all(Topics.MODEL_TRAINED))
+                .noneMatch(record -> record.value().contains(other.runId().toString()));
+        await().until(() -> !serving.has(other.model()));
+        RestAssured.get("/v1/balance").then().body("balanced", Matchers.equalTo(true));
+    }
+
+    private static TrainedAdapter saying(String first, TrainingRequest request, TrainingListener listener) {
+        TrainedAdapter trained = ScriptedBackend.succeed(request, listener);
+        FirstToken token = new FirstToken(List.of(new ChatMessage("user", "Yes?")), List.of(" " + first));
+        return new TrainedAdapter(
+                trained.folder(),
+                trained.examples(),
+                trained.steps(),
+                trained.firstLoss(),
+                trained.lastLoss(),
+                trained.tokens(),
+                trained.duration(),
+                trained.heldOut(),
+                List.of(token));
     }
 
     private static ValidatableResponse order(VersionFixture version, String settings) {

@@ -62,6 +62,7 @@ class ScriptedBackend implements TrainingBackend {
                 1,
                 300,
                 Duration.ofSeconds(6),
+                List.of(),
                 List.of());
     }
 
