@@ -14,7 +14,7 @@ import org.culturepark.trainer.gguf.GgufTensor;
 import org.culturepark.trainer.weights.UnreadableModel;
 
 /** A GGUF file of a Llama, Mistral or Qwen2 model; the former two have the architecture {@code llama}. */
-final class GgufModel implements BaseModel {
+public final class GgufModel implements BaseModel {
     private static final Set<String> ARCHITECTURES = Set.of("llama", "qwen2");
     private static final String ROPE_DIVISORS = "rope_freqs.weight";
 
@@ -36,8 +36,28 @@ final class GgufModel implements BaseModel {
         this.names = names();
     }
 
-    GgufFile file() {
+    public GgufFile file() {
         return file;
+    }
+
+    /** What the file calls a tensor. */
+    public String storedName(String tensor) {
+        return names.getOrDefault(tensor, tensor);
+    }
+
+    /** Tensors that are no weights. */
+    public List<GgufTensor> companions() {
+        return file.findTensor(ROPE_DIVISORS).stream().toList();
+    }
+
+    /** All of a tensor in the file's order of rows. */
+    public float[] toStored(String tensor, float[] values) {
+        LoraTarget target = rotated.get(tensor);
+        if (!reordered || target == null) {
+            return values;
+        }
+        int rows = Math.toIntExact(findShape(tensor).orElseThrow().get(0));
+        return RotaryOrder.toGguf(values, shape.rotatedHeads(target), values.length / rows);
     }
 
     @Override

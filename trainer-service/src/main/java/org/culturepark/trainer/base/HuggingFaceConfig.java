@@ -1,15 +1,45 @@
 package org.culturepark.trainer.base;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.culturepark.trainer.weights.UnreadableModel;
 
 /** Reads the sizes of a model from its {@code config.json}. */
-final class HuggingFaceConfig {
+public final class HuggingFaceConfig {
     private static final Set<String> TYPES = Set.of("llama", "mistral", "qwen2");
 
     private HuggingFaceConfig() {}
+
+    /** What a model's {@code config.json} would be. */
+    public static Map<String, Object> of(BaseModel model) {
+        LlamaShape shape = model.shape();
+        if (!shape.ropeDivisors().isEmpty()) {
+            throw new UnreadableModel("how the model scales its rotary embedding cannot be said in config.json");
+        }
+        String firstLayer = LoraTarget.Q.huggingFacePath(0);
+        boolean biased = model.findShape(firstLayer + ".bias").isPresent();
+        Map<String, Object> config = new LinkedHashMap<>();
+        config.put("architectures", List.of(biased ? "Qwen2ForCausalLM" : "LlamaForCausalLM"));
+        config.put("model_type", biased ? "qwen2" : "llama");
+        config.put("hidden_act", "silu");
+        config.put("hidden_size", shape.width());
+        config.put("intermediate_size", shape.feedForward());
+        config.put("num_hidden_layers", shape.blocks());
+        config.put("num_attention_heads", shape.heads());
+        config.put("num_key_value_heads", shape.keyValueHeads());
+        config.put("head_dim", shape.headWidth());
+        config.put("max_position_embeddings", shape.context());
+        config.put("rms_norm_eps", shape.epsilon());
+        config.put("rope_theta", shape.ropeBase());
+        config.put("tie_word_embeddings", model.findShape(BaseModel.HEAD).isEmpty());
+        config.put(
+                "vocab_size", model.findShape(BaseModel.EMBEDDING).orElseThrow().get(0));
+        config.put("torch_dtype", "float16");
+        return config;
+    }
 
     /** @throws UnreadableModel when the model is of a kind not supported, or a size is missing */
     static LlamaShape shapeOf(JsonNode config) {

@@ -63,6 +63,11 @@ public final class GgufFile {
         return tensor.type().decode(file.slice(start, tensor.type().bytes(count)), count);
     }
 
+    /** All of a tensor's values. */
+    public float[] readAll(GgufTensor tensor) {
+        return read(tensor, 0, Math.toIntExact(tensor.values()));
+    }
+
     /** Every tensor lies within the file, and no two share a byte. */
     private static void requireWithin(GgufHeader header, long size) {
         List<GgufTensor> inOrder = header.tensors().values().stream()

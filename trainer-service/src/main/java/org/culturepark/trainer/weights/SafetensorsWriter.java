@@ -51,7 +51,12 @@ public final class SafetensorsWriter {
     public SafetensorsWriter put(String name, Supplier<float[]> values, long... shape) {
         long start = end;
         end += Arrays.stream(shape).reduce(1, Math::multiplyExact) * type.bytes();
-        header.put(name, Map.of("dtype", type.name(), "shape", shape, "data_offsets", List.of(start, end)));
+        // In one order: that of Map.of is another in every process, and equal trainings are to make equal files.
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("dtype", type.name());
+        entry.put("shape", shape);
+        entry.put("data_offsets", List.of(start, end));
+        header.put(name, entry);
         tensors.add(values);
         return this;
     }
