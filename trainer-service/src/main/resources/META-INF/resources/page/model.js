@@ -26,9 +26,9 @@ function actions(found, url, problem, show) {
     found.stage === 'PROMOTED' && button('Roll back', 'rollback'),
     found.stage === 'CANDIDATE' && button('Archive', 'archive'),
     found.stage === 'ARCHIVED' && button('Restore', 'restore'),
-    make('a', { class: 'btn btn-outline-secondary btn-sm', href: `${url}/adapter` }, 'Download the adapter'),
-    make('a', { class: 'btn btn-outline-secondary btn-sm', href: to('chat', { model: found.name, base: found.baseModel }) }, 'Chat'),
-    make('a', { class: 'btn btn-outline-secondary btn-sm', href: to(`runs/${found.runId}`) }, 'The run'),
+    make('a', { class: 'btn btn-outline-primary btn-sm', href: `${url}/adapter` }, 'Download the adapter'),
+    make('a', { class: 'btn btn-outline-primary btn-sm', href: to('chat', { model: found.name, base: found.baseModel }) }, 'Chat with it'),
+    make('a', { class: 'btn btn-outline-primary btn-sm', href: to(`runs/${found.runId}`) }, 'The run'),
   ].filter(Boolean);
 }
 

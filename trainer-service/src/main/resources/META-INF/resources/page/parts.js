@@ -7,7 +7,7 @@ import { to } from '/shell/router.js';
 export const views = current => tabs('Views', [['Runs', to('')], ['Models', to('models')], ['Chat', to('chat')]], current);
 
 /** A button that asks the service for something; what it refuses is said in `place`. */
-export function action(text, { method = 'POST', url, body, then, place, kind = 'outline-primary', label }) {
+export function action(text, { method = 'POST', url, body, then, place, label }) {
   const press = async event => {
     event.target.disabled = true;
     try {
@@ -20,7 +20,7 @@ export function action(text, { method = 'POST', url, body, then, place, kind = '
       event.target.disabled = false;
     }
   };
-  return make('button', { type: 'button', class: `btn btn-${kind} btn-sm`, onclick: press, 'aria-label': label }, text);
+  return make('button', { type: 'button', class: `btn btn-outline-primary btn-sm`, onclick: press, 'aria-label': label }, text);
 }
 
 const STATES = {

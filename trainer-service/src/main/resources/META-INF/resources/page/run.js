@@ -36,11 +36,11 @@ function sentence(found) {
 }
 
 function actions(found, url, problem, show) {
-  const button = (text, verb, kind) => action(text, { url: `${url}/${verb}`, place: problem, then: async () => show(await read(url)), kind });
+  const button = (text, verb) => action(text, { url: `${url}/${verb}`, place: problem, then: async () => show(await read(url)) });
   return [
     ['QUEUED', 'RUNNING'].includes(found.state) && button('Pause', 'pause'),
     found.state === 'PAUSED' && button('Resume', 'resume'),
-    ['QUEUED', 'RUNNING', 'PAUSED'].includes(found.state) && button('Cancel', 'cancel', 'outline-danger'),
+    ['QUEUED', 'RUNNING', 'PAUSED'].includes(found.state) && button('Cancel', 'cancel'),
     ['FAILED', 'CANCELLED'].includes(found.state) && button('Try again', 'retry'),
     ['TRAINED', 'SERVED'].includes(found.state) && make('a', { class: 'btn btn-outline-primary btn-sm', href: to(`models/${found.model}`) }, 'The model'),
   ].filter(Boolean);

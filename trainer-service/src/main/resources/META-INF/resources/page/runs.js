@@ -32,7 +32,7 @@ export function runs(view) {
 
 function showQueue(element, waiting, problem, then) {
   const move = (run, position, text, word) => action(text, {
-    method: 'PUT', url: `/v1/queue/${run.id}`, body: { position }, place: problem, then, kind: 'outline-secondary', label: `${word} ${run.model}`,
+    method: 'PUT', url: `/v1/queue/${run.id}`, body: { position }, place: problem, then, label: `${word} ${run.model}`,
   });
   const columns = [
     { title: 'Place', of: run => waiting.indexOf(run) + 1, number: true },

@@ -119,7 +119,7 @@ class PageTest {
         try (PageView view = chromium.open(address + "#/models/" + version.model(), Screen.DESK)) {
             view.button("Promote").click();
             assertThat(view.button("Roll back")).isVisible();
-            view.link("Chat").click();
+            view.link("Chat with it").click();
             view.field("What to say").fill("Is family important to you?");
             view.button("Send").click();
 
