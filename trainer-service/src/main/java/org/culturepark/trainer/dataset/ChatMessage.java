@@ -1,5 +1,6 @@
 package org.culturepark.trainer.dataset;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 
 /**
@@ -17,6 +18,7 @@ public record ChatMessage(String role, String content) {
         Objects.requireNonNull(content, "content");
     }
 
+    @JsonIgnore
     public boolean isFromAssistant() {
         return role.equals(ASSISTANT);
     }
