@@ -14,19 +14,28 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
+    /** Of the examples alone: SHA-256 of their JSON, in hexadecimal. */
+    static String ofData(TrainingRequest request) {
+        return of(request.examples());
+    }
+
     /** SHA-256 in hexadecimal. */
     static String of(TrainingRequest request) {
+        return of(List.of(
+                request.baseModelName(),
+                request.baseModel().getFileName().toString(),
+                request.lora().targets().stream().sorted().toList(),
+                request.lora().scale(),
+                request.lora().rank(),
+                request.lora().dropout(),
+                request.settings(),
+                request.examples()));
+    }
+
+    private static String of(List<?> parts) {
         try {
-            byte[] json = JSON.writeValueAsBytes(List.of(
-                    request.baseModelName(),
-                    request.baseModel().getFileName().toString(),
-                    request.lora().targets().stream().sorted().toList(),
-                    request.lora().scale(),
-                    request.lora().rank(),
-                    request.lora().dropout(),
-                    request.settings(),
-                    request.examples()));
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(JSON.writeValueAsBytes(parts)));
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("records are always JSON, and every JVM has SHA-256", e);
         }

@@ -36,7 +36,8 @@ final class ModelCard {
 
                 | | |
                 |---|---|
-                | Adapter | rank %d, alpha %s, dropout %s, on %s |
+                | Adapter | rank %d, alpha %s%s, dropout %s, on %s |
+                | Data | SHA-256 of the examples `%s` |
                 | Examples | %d learned from, %d held out, %d cut, %d left out; %d epochs, %d tokens read |
                 | Optimizer | AdamW, learning rate %s %s after a warm-up of %s, weight decay %s, gradient norm at most %s |
                 | Batch | %d examples, %d batches a step, at most %d tokens an example |
@@ -54,8 +55,10 @@ final class ModelCard {
                 GgufAdapter.FILE_NAME,
                 lora.rank(),
                 lora.alpha(),
+                lora.rankStabilized() ? " (rank-stabilised)" : "",
                 lora.dropout(),
                 targets,
+                Fingerprint.ofData(request),
                 trained.examples().learned(),
                 trained.examples().heldOut(),
                 trained.examples().cut(),

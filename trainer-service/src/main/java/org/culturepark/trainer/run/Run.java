@@ -1,5 +1,6 @@
 package org.culturepark.trainer.run;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -64,6 +65,8 @@ public class Run {
     private Double firstLoss;
     private Double lastLoss;
 
+    /** Only read when the model is served for the first time, and long. */
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
     private List<FirstToken> firstTokens = List.of();
 

@@ -22,6 +22,10 @@ class TrainingMetrics {
     TrainingMetrics(MeterRegistry registry) {
         checkpoints = registry.counter("culturepark.training.checkpoints", "outcome", "written");
         checkpointFailures = registry.counter("culturepark.training.checkpoints", "outcome", "failed");
+        Gauge.builder("culturepark.training.device.memory", DeviceMemory::residentBytes)
+                .baseUnit("bytes")
+                .description("Memory of the device that this process holds; the device is the CPU")
+                .register(registry);
         Gauge.builder("culturepark.training.held.out.loss", heldOut, AtomicReference::get)
                 .description("Latest loss on the held-out examples, in nats")
                 .register(registry);

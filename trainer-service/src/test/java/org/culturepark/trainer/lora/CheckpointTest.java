@@ -47,7 +47,7 @@ class CheckpointTest {
     void shouldEndWithTheSameCurveAndNumbersWhereverItWasStopped() {
         Outcome straight = train(folder.resolve("never"), step -> false, SETTINGS);
 
-        for (int stop = 1; stop < straight.losses().size(); stop++) {
+        for (int stop = 1; stop <= straight.losses().size(); stop++) {
             int at = stop;
             Path file = folder.resolve("stopped-" + stop);
             assertThatThrownBy(() -> train(file, step -> step == at, SETTINGS)).isInstanceOf(TrainingCancelled.class);

@@ -65,21 +65,21 @@ class RunResourceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-                    /v1/runs?dataSet=no-uuid,               dataSet
-                    /v1/runs?dataSet=1,                     dataSet
-                    /v1/runs?state=PERHAPS,                 state
-                    /v1/runs?page=-1,                       page
-                    /v1/runs?page=first,                    page
-                    /v1/runs?size=0,                        size
-                    /v1/runs?size=100000,                   size
-                    /v1/runs?size=99999999999999999999,     size
-                    /v1/models?page=-1,                     page
-                    /v1/models?size=x,                      size
-                    /v1/models/UPPER,                       name
-                    /v1/models/..%2F..%2Fetc/adapter,       name
-                    /v1/models/a.b/adapter,                 name
-                    /v1/models/%00,                         name
-                    """)
+        /v1/runs?dataSet=no-uuid,               dataSet
+        /v1/runs?dataSet=1,                     dataSet
+        /v1/runs?state=PERHAPS,                 state
+        /v1/runs?page=-1,                       page
+        /v1/runs?page=first,                    page
+        /v1/runs?size=0,                        size
+        /v1/runs?size=100000,                   size
+        /v1/runs?size=99999999999999999999,     size
+        /v1/models?page=-1,                     page
+        /v1/models?size=x,                      size
+        /v1/models/UPPER,                       name
+        /v1/models/..%2F..%2Fetc/adapter,       name
+        /v1/models/a.b/adapter,                 name
+        /v1/models/%00,                         name
+        """)
     void shouldNameTheFieldOfAMalformedRequest(String path, String field) {
         given().urlEncodingEnabled(false)
                 .get(path)
@@ -125,7 +125,11 @@ class RunResourceTest {
                 .statusCode(200)
                 .body("checks.find { it.name == 'base-model' }.data.found", equalTo(true));
         given().get("/q/openapi").then().statusCode(200).body(containsString("/v1/runs/{id}"));
-        given().get("/q/metrics").then().statusCode(200).body(containsString("culturepark_training_loss"));
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("culturepark_training_loss"))
+                .body(containsString("culturepark_training_device_memory_bytes"));
         given().get("/page.js").then().statusCode(200).body(containsString("/shell/page.js"));
         given().get("/_static/bootstrap/dist/css/bootstrap.min.css").then().statusCode(200);
     }
