@@ -10,7 +10,7 @@ interface ParityConfig {
     @WithDefault("32")
     int prompts();
 
-    /** Share of the answers that have to begin as the trained model's do. */
+    /** Share of so many answers that have to begin as the trained model's do; of fewer, no more may begin otherwise. */
     @WithDefault("0.9")
     double agreement();
 }
