@@ -30,4 +30,14 @@ class LearningRateScheduleTest {
     void shouldStartAtTheFullRateWithoutWarmUp() {
         assertThat(LearningRateSchedule.CONSTANT.factor(0, 0, 20)).isEqualTo(1);
     }
+
+    /** get_linear_schedule_with_warmup(optimizer, 2, 10) of transformers. */
+    @Test
+    void shouldFallAlongALineAsTransformersDoes() {
+        double[] expected = {0, 0.5, 1, 0.875, 0.75, 0.625, 0.5, 0.375, 0.25, 0.125};
+
+        for (int step = 0; step < expected.length; step++) {
+            assertThat(LearningRateSchedule.LINEAR.factor(step, 2, 10)).isCloseTo(expected[step], within(1e-12));
+        }
+    }
 }
