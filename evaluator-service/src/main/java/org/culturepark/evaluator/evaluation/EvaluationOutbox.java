@@ -1,20 +1,19 @@
 package org.culturepark.evaluator.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Optional;
 import org.culturepark.chassis.outbox.Outbox;
 import org.culturepark.contracts.Topics;
-import org.culturepark.evaluator.asking.AnswerBook;
 import org.culturepark.evaluator.asking.AnswerCounts;
 import org.culturepark.evaluator.event.EvaluationCompleted;
 
 /** Announces completed evaluations, keyed by culture. */
 @ApplicationScoped
 class EvaluationOutbox implements Outbox<Evaluation> {
-    private final AnswerBook answers;
+    private final EvaluationRepository evaluations;
 
-    EvaluationOutbox(AnswerBook answers) {
-        this.answers = answers;
+    EvaluationOutbox(EvaluationRepository evaluations) {
+        this.evaluations = evaluations;
     }
 
     @Override
@@ -46,17 +45,19 @@ class EvaluationOutbox implements Outbox<Evaluation> {
                 candidate.runId(),
                 candidate.dataSetId(),
                 result.headline(),
+                evaluation.interval(),
                 result.floors(),
                 result.figures(),
                 counts(evaluation),
                 result.degenerate(),
                 result.caveats(),
+                Optional.of(evaluation.label()).filter(label -> !label.isEmpty()),
+                evaluations.plansOf(evaluation.id()),
                 evaluation.endedAt().orElseThrow());
     }
 
-    private EvaluationCompleted.Answers counts(Evaluation evaluation) {
-        AnswerCounts counts = AnswerCounts.of(
-                evaluation.asked(), answers.counts(List.of(evaluation.id())).get(evaluation.id()));
+    private static EvaluationCompleted.Answers counts(Evaluation evaluation) {
+        AnswerCounts counts = evaluation.finalCounts().orElseThrow();
         return new EvaluationCompleted.Answers(
                 counts.asked(), counts.valid(), counts.invalid(), counts.refused(), counts.failed());
     }

@@ -8,10 +8,15 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.culturepark.evaluator.benchmark.BenchmarkName;
 import org.culturepark.evaluator.benchmark.Result;
+import org.culturepark.evaluator.statistics.Interval;
 
 /**
  * One benchmark of one model was asked, scored and stored. Observed at least once per evaluation, in no order; the id of
  * the event is that of the evaluation.
+ *
+ * @param interval of the headline
+ * @param label what was asked, where the benchmark alone does not say it
+ * @param planIds plans that it is part of
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record EvaluationCompleted(
@@ -24,11 +29,14 @@ public record EvaluationCompleted(
         Optional<UUID> runId,
         Optional<UUID> dataSetId,
         Result.Headline headline,
+        Optional<Interval> interval,
         List<Result.Floor> floors,
         SortedMap<String, Optional<Double>> figures,
         Answers answers,
         boolean degenerate,
         List<String> caveats,
+        Optional<String> label,
+        List<UUID> planIds,
         Instant completedAt) {
 
     /** {@code asked = valid + invalid + refused + failed}. */

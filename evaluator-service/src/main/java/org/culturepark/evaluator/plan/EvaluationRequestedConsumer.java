@@ -1,10 +1,9 @@
-package org.culturepark.evaluator.evaluation;
+package org.culturepark.evaluator.plan;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.culturepark.chassis.inbox.Inbox;
-import org.culturepark.chassis.inbox.InvalidEvent;
 import org.culturepark.contracts.Topics;
 import org.culturepark.evaluator.event.EvaluationRequested;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -12,9 +11,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class EvaluationRequestedConsumer {
     private final Inbox inbox;
-    private final EvaluationOrders orders;
+    private final EventOrders orders;
 
-    EvaluationRequestedConsumer(Inbox inbox, EvaluationOrders orders) {
+    EvaluationRequestedConsumer(Inbox inbox, EventOrders orders) {
         this.inbox = inbox;
         this.orders = orders;
     }
@@ -22,14 +21,6 @@ class EvaluationRequestedConsumer {
     @Incoming(Topics.EVALUATION_REQUESTED)
     @Blocking
     void consume(ConsumerRecord<byte[], byte[]> record) {
-        inbox.receive(record, EvaluationRequested.class, this::order);
-    }
-
-    private void order(EvaluationRequested request) {
-        try {
-            orders.requested(request);
-        } catch (UnknownBenchmark e) {
-            throw new InvalidEvent("/benchmarks " + e.getMessage());
-        }
+        inbox.receive(record, EvaluationRequested.class, orders::requested);
     }
 }

@@ -1,4 +1,4 @@
-package org.culturepark.evaluator.evaluation;
+package org.culturepark.evaluator.plan;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +11,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class ModelTrainedConsumer {
     private final Inbox inbox;
-    private final EvaluationOrders orders;
+    private final EventOrders orders;
 
-    ModelTrainedConsumer(Inbox inbox, EvaluationOrders orders) {
+    ModelTrainedConsumer(Inbox inbox, EventOrders orders) {
         this.inbox = inbox;
         this.orders = orders;
     }

@@ -1,5 +1,6 @@
-package org.culturepark.evaluator.evaluation;
+package org.culturepark.evaluator.plan;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,10 +8,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.culturepark.evaluator.benchmark.BenchmarkName;
+import org.culturepark.evaluator.benchmark.Wishes;
 import org.culturepark.evaluator.event.EvaluationRequested;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -37,14 +39,19 @@ record EvaluationRequest(
                 minimum = "1",
                 maximum = "1000",
                 examples = "20")
-        Optional<@Min(1) @Max(1000) Integer> personas) {
+        Optional<@Min(1) @Max(1000) Integer> personas,
 
-    EvaluationRequested asEvent() {
-        return new EvaluationRequested(
-                model,
-                baseModel,
-                culture,
-                benchmarks,
-                personas.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+        @Schema(description = "Name of the configured endpoint that serves the model", examples = "default")
+        Optional<@Pattern(regexp = ".*\\S.*", message = "must not be blank") @Size(max = 100) String> endpoint,
+
+        @Schema(description = "Other models that are measured on the same items")
+        Optional<@Size(max = 20) List<@NotBlank @Size(max = 200) String>> against,
+
+        @Valid @Schema(description = "How much is asked and how; what is left out is as configured")
+        Optional<Wishes> wishes) {
+
+    PlanRequest asPlan() {
+        return PlanRequest.of(
+                new EvaluationRequested(model, baseModel, endpoint, against, culture, benchmarks, personas, wishes));
     }
 }

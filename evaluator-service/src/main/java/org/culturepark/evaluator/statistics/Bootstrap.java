@@ -1,0 +1,65 @@
+package org.culturepark.evaluator.statistics;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Draws whole units with replacement, as many as there are, so that answers that belong together stay together. The same
+ * tallies, resamples and seed give the same figures, on however many cores.
+ *
+ * @param resamples how often
+ */
+public record Bootstrap(int resamples, long seed) {
+    private static final int BLOCK = 250;
+
+    /** Interval of one model's figure; empty if it cannot be told in most resamples. */
+    public Optional<Interval> interval(Measure measure, Tallies tallies) {
+        return Interval.of(figures(measure, tallies));
+    }
+
+    /** The figure in each resample. */
+    double[] figures(Measure measure, Tallies tallies) {
+        Units units = new Units(tallies);
+        return repeated(() -> {
+            double[] sums = new double[measure.cells()];
+            return random -> {
+                Arrays.fill(sums, 0);
+                for (int drawn = 0; drawn < units.size(); drawn++) {
+                    units.addTo(sums, random.nextInt(units.size()));
+                }
+                return measure.of(sums);
+            };
+        });
+    }
+
+    /** The difference of two models' figures in each resample, which both go through with the same units drawn. */
+    double[] differences(Measure measure, Tallies one, Tallies other) {
+        return repeated(() -> new Pair(measure, one, other)::drawn);
+    }
+
+    /**
+     * The difference when every unit's answers are given to either model by a coin: what it would be if the models did not
+     * differ (Fisher's paired randomisation).
+     */
+    double[] exchanged(Measure measure, Tallies one, Tallies other) {
+        return repeated(() -> new Pair(measure, one, other)::exchanged);
+    }
+
+    /** @param passes makes, for each block of resamples, what gives a figure from a source of chance */
+    private double[] repeated(Supplier<ToDoubleFunction<SplittableRandom>> passes) {
+        double[] figures = new double[resamples];
+        IntStream.range(0, (resamples + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+            SplittableRandom random = new SplittableRandom(seed * 31 + block);
+            ToDoubleFunction<SplittableRandom> pass = passes.get();
+            int end = Math.min(resamples, (block + 1) * BLOCK);
+            for (int resample = block * BLOCK; resample < end; resample++) {
+                figures[resample] = pass.applyAsDouble(random);
+            }
+        });
+        return figures;
+    }
+}
