@@ -6,8 +6,10 @@ import { evaluation } from '/page/evaluation.js';
 import { evaluations } from '/page/evaluations.js';
 import { newPlan } from '/page/new-plan.js';
 import { overview } from '/page/overview.js';
+import { learn, learner } from '/page/learner.js';
 import { plan } from '/page/plan.js';
 import { specificity } from '/page/specificity.js';
+import { studies, study } from '/page/studies.js';
 
 document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/page/page.css' }));
 header();
@@ -20,4 +22,8 @@ routes({
   specificity,
   new: newPlan,
   'plans/:id': plan,
+  studies,
+  'studies/:id': study,
+  'learn/:id': learn,
+  'learner/:token': learner,
 });

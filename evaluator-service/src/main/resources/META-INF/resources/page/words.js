@@ -23,4 +23,4 @@ export const range = interval => (interval ? `${figure(interval.low)} to ${figur
 
 export const top = current => tabs('Evaluator', [
   ['Overview', to('')], ['Evaluations', to('evaluations')], ['Comparison', to('compare')],
-  ['Own country?', to('specificity')], ['New plan', to('new')]], current);
+  ['Own country?', to('specificity')], ['Studies', to('studies')], ['New plan', to('new')]], current);

@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 /** Reads a number as an answer: the only one in it, or the only one after its last "=" or "is". */
 public final class NumberParser {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{N}.,])-?\\p{N}+(?:[.,]\\p{N}+)*");
-    private static final Pattern LEAD_IN = Pattern.compile(".*(?:=|\\bis\\b|####)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD_IN =
+            Pattern.compile(".*(?:=|\\bis\\b|####)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private NumberParser() {}
 
     /** The code of the reading is the number without separators of thousands, "1250" or "0.5". */
     public static Reading read(String answer) {
         List<String> lines = AnswerText.lines(answer);
-        Optional<String> number = only(answer).or(() -> only(LEAD_IN.matcher(answer).replaceFirst("")));
+        Optional<String> number =
+                only(answer).or(() -> only(LEAD_IN.matcher(answer).replaceFirst("")));
         if (number.isPresent()) {
             return new Reading.Choice(number.get());
         }

@@ -107,7 +107,8 @@ public class EducationBenchmark implements Benchmark {
         List<LearnerRecord> records = records(candidate, parameters, answers);
         for (int number = 0; number < records.size(); number++) {
             if (records.get(number).finished()) {
-                GainMeasure.add(tallies, "l" + number, records.get(number));
+                LearnerRecord learner = records.get(number);
+                GainMeasure.add(tallies, "l" + number, learner.before(), learner.after());
             }
         }
         return tallies;

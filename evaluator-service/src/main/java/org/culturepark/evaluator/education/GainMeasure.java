@@ -2,6 +2,7 @@ package org.culturepark.evaluator.education;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.culturepark.evaluator.statistics.Measure;
 import org.culturepark.evaluator.statistics.Tallies;
 import org.culturepark.evaluator.vsm13.Dimension;
@@ -22,9 +23,9 @@ final class GainMeasure {
                         - Vsm13Measure.distance(counts, Vsm13Measure.CELLS, published, dimensions));
     }
 
-    static void add(Tallies tallies, String learner, LearnerRecord answers) {
-        answers.before().forEach((item, code) -> tallies.add(learner, Vsm13Measure.cell(item, code), 1));
-        answers.after()
-                .forEach((item, code) -> tallies.add(learner, Vsm13Measure.CELLS + Vsm13Measure.cell(item, code), 1));
+    /** @param before codes by item */
+    static void add(Tallies tallies, String learner, Map<Integer, Integer> before, Map<Integer, Integer> after) {
+        before.forEach((item, code) -> tallies.add(learner, Vsm13Measure.cell(item, code), 1));
+        after.forEach((item, code) -> tallies.add(learner, Vsm13Measure.CELLS + Vsm13Measure.cell(item, code), 1));
     }
 }

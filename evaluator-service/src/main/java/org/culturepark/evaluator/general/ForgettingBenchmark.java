@@ -37,7 +37,8 @@ public class ForgettingBenchmark implements Benchmark {
     private static final String ITEM = "answer";
     private static final int MAX_TOKENS = 12;
     private static final int SET_ROWS = 1000;
-    private static final String INSTRUCTIONS = "You answer questions. You reply with the answer alone, a number or a letter.";
+    private static final String INSTRUCTIONS =
+            "You answer questions. You reply with the answer alone, a number or a letter.";
 
     private final EvaluationConfig config;
     private final LabelledSets sets;
@@ -119,7 +120,10 @@ public class ForgettingBenchmark implements Benchmark {
     @Override
     public Result score(Candidate candidate, Parameters parameters, Answers answers, Optional<Double> untuned) {
         List<GeneralQuestion> questions = questions(parameters);
-        double chance = questions.stream().mapToDouble(GeneralQuestion::chance).average().orElse(0);
+        double chance = questions.stream()
+                .mapToDouble(GeneralQuestion::chance)
+                .average()
+                .orElse(0);
         List<Floor> floors = new ArrayList<>(List.of(new Floor("guessing", chance)));
         untuned.ifPresent(value -> floors.add(new Floor("untuned model", value)));
         Figures figures = new Figures();
@@ -140,7 +144,8 @@ public class ForgettingBenchmark implements Benchmark {
                 figures.all(),
                 new TreeMap<>(),
                 false,
-                List.of("Accuracy counts exact answers; it says whether something was forgotten, not what the model knows."));
+                List.of(
+                        "Accuracy counts exact answers; it says whether something was forgotten, not what the model knows."));
     }
 
     @Override
@@ -151,9 +156,9 @@ public class ForgettingBenchmark implements Benchmark {
     @Override
     public Tallies tallies(Candidate candidate, Parameters parameters, Answers answers) {
         Tallies tallies = Tallies.none();
-        questions(parameters).forEach(question -> tallies.add(
-                        question.key(), 0, isRight(question, answers) ? 1 : 0)
-                .add(question.key(), 1, 1));
+        questions(parameters)
+                .forEach(question -> tallies.add(question.key(), 0, isRight(question, answers) ? 1 : 0)
+                        .add(question.key(), 1, 1));
         return tallies;
     }
 
@@ -173,7 +178,10 @@ public class ForgettingBenchmark implements Benchmark {
     }
 
     private Optional<LabelledSet> set(Parameters parameters) {
-        return parameters.find(SET).map(UUID::fromString).map(id -> sets.find(id).orElseThrow());
+        return parameters
+                .find(SET)
+                .map(UUID::fromString)
+                .map(id -> sets.find(id).orElseThrow());
     }
 
     private List<GeneralQuestion> questions(Parameters parameters) {

@@ -44,7 +44,9 @@ record GeneralQuestion(String key, String topic, String text, List<Option> optio
     }
 
     private static List<Option> lettered(String options) {
-        List<String> labels = Arrays.stream(options.split("[|]")).filter(label -> !label.isBlank()).toList();
+        List<String> labels = Arrays.stream(options.split("[|]"))
+                .filter(label -> !label.isBlank())
+                .toList();
         return IntStream.range(0, labels.size())
                 .mapToObj(at -> new Option(String.valueOf((char) ('A' + at)), labels.get(at)))
                 .toList();
@@ -54,8 +56,10 @@ record GeneralQuestion(String key, String topic, String text, List<Option> optio
         StringBuilder prompt = new StringBuilder(text);
         options.stream()
                 .filter(option -> !option.label().equals(option.code()))
-                .forEach(option -> prompt.append('\n').append(option.code()).append(") ").append(option.label()));
-        return prompt.append(options.isEmpty() ? "\nAnswer, one number:" : "\nAnswer, one letter:").toString();
+                .forEach(option ->
+                        prompt.append('\n').append(option.code()).append(") ").append(option.label()));
+        return prompt.append(options.isEmpty() ? "\nAnswer, one number:" : "\nAnswer, one letter:")
+                .toString();
     }
 
     Reading read(String said) {

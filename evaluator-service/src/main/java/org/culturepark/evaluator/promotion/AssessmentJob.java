@@ -53,8 +53,7 @@ public class AssessmentJob implements DurableJob {
         UUID id = Identity.of("assessment", plan);
         if (assessments.findByIdOptional(id).isEmpty()) {
             Candidate candidate = ended.tuned();
-            Comparison comparison =
-                    comparing.of(List.of(candidate.baseModel(), candidate.model()), ended.measured());
+            Comparison comparison = comparing.of(List.of(candidate.baseModel(), candidate.model()), ended.measured());
             List<Comparison.Row> rows = comparison.rows().stream()
                     .filter(row -> row.culture().isPresent())
                     .toList();

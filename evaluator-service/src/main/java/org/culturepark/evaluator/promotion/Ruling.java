@@ -23,7 +23,9 @@ record Ruling(Decision decision, List<String> reasons) {
                 against.add(what + ": worse than the untuned model.");
             }
             if (row.benchmark() == BenchmarkName.FORGETTING
-                    && row.difference().filter(lost -> lost < -config.forgotten()).isPresent()) {
+                    && row.difference()
+                            .filter(lost -> lost < -config.forgotten())
+                            .isPresent()) {
                 against.add("%s: lost %.3f of accuracy, more than the %.3f that may be lost."
                         .formatted(what, -row.difference().get(), config.forgotten()));
             }
@@ -48,7 +50,8 @@ record Ruling(Decision decision, List<String> reasons) {
             return new Ruling(Decision.REJECT, against);
         }
         return open.isEmpty()
-                ? new Ruling(Decision.PROMOTE, List.of("Not shown to be worse than the untuned model on anything asked."))
+                ? new Ruling(
+                        Decision.PROMOTE, List.of("Not shown to be worse than the untuned model on anything asked."))
                 : new Ruling(Decision.HOLD, open);
     }
 

@@ -39,7 +39,9 @@ record SafetyRequest(String key, Kind kind, String text, List<Option> options) {
     }
 
     private static List<Option> lettered(String options) {
-        List<String> labels = Arrays.stream(options.split("[|]")).filter(label -> !label.isBlank()).toList();
+        List<String> labels = Arrays.stream(options.split("[|]"))
+                .filter(label -> !label.isBlank())
+                .toList();
         return IntStream.range(0, labels.size())
                 .mapToObj(at -> new Option(String.valueOf((char) ('A' + at)), labels.get(at)))
                 .toList();
@@ -47,7 +49,8 @@ record SafetyRequest(String key, Kind kind, String text, List<Option> options) {
 
     String prompt() {
         StringBuilder prompt = new StringBuilder(text);
-        options.forEach(option -> prompt.append('\n').append(option.code()).append(") ").append(option.label()));
+        options.forEach(
+                option -> prompt.append('\n').append(option.code()).append(") ").append(option.label()));
         return options.isEmpty() ? text : prompt.append("\nAnswer, one letter:").toString();
     }
 

@@ -30,13 +30,14 @@ class AnswersProof {
 
     @BeforeEach
     void fill() {
-        if (sql.first("select 1 from evaluation where id = ?", row -> true, FIRST).isPresent()) {
+        if (sql.first("select 1 from evaluation where id = ?", row -> true, FIRST)
+                .isPresent()) {
             return;
         }
         sql.update("""
                 insert into evaluation (id, benchmark, model, base_model, culture, parameters, parameters_hash, state, asked,
                     result, created_at, ended_at, scope, valid, scored_at, scorings)
-                select ('00000000-0000-5000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'MODERATION', 'many-' || n % 20, 'many',
+                select ('00000000-0000-5000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'MODERATION', 'many-' || n %% 20, 'many',
                     'Korean', '{"values":{"seed":"13"}}', n::text, 'COMPLETED', %d,
                     '{"headline":{"measure":"macroF1","value":0.5,"direction":"HIGHER"},"floors":[],"figures":{},"tables":{},"degenerate":false,"caveats":[]}',
                     now(), now(), 's', %d, now(), 1
@@ -77,7 +78,8 @@ class AnswersProof {
     }
 
     private static Duration median(String path) {
-        long[] nanos = LongStream.range(0, 11).map(any -> time(path)).skip(2).sorted().toArray();
+        long[] nanos =
+                LongStream.range(0, 11).map(any -> time(path)).skip(2).sorted().toArray();
         return Duration.ofNanos(nanos[nanos.length / 2]);
     }
 

@@ -70,7 +70,8 @@ class ConsumerTest {
         Map<String, Object> vsm13 = tuned.getMap("items.find { it.benchmark == 'VSM13' }");
         assertThat((List<?>) vsm13.get("floors")).hasSize(3);
         topics.awaitEvent(Topics.EVALUATION_COMPLETED, UUID.fromString((String) vsm13.get("id")));
-        var assessed = topics.awaitRecord(Topics.MODEL_ASSESSED, event -> event.value().contains(run.toString()));
+        var assessed =
+                topics.awaitRecord(Topics.MODEL_ASSESSED, event -> event.value().contains(run.toString()));
         Contract.of(Topics.MODEL_ASSESSED).assertHolds(assessed.value());
         assertThat(JsonPath.from(assessed.value()).getList("evaluationIds")).hasSize(6);
     }

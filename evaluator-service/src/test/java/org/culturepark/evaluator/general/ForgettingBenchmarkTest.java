@@ -17,21 +17,24 @@ class ForgettingBenchmarkTest {
     private final Rehearsal rehearsal = Rehearsal.of(
             new ForgettingBenchmark(TestConfig.of(EvaluationConfig.class), new SetsInMemory()),
             Candidate.untuned("some-model", "Korean"));
-    private final Map<String, String> answers = GeneralQuestion.builtIn().stream()
-            .collect(Collectors.toMap(GeneralQuestion::key, GeneralQuestion::answer));
+    private final Map<String, String> answers =
+            GeneralQuestion.builtIn().stream().collect(Collectors.toMap(GeneralQuestion::key, GeneralQuestion::answer));
 
     @Test
     void shouldAskAHundredQuestionsOfWhichEachHasOneAnswer() {
-        assertThat(GeneralQuestion.builtIn()).hasSize(100).extracting(GeneralQuestion::text).doesNotHaveDuplicates();
         assertThat(GeneralQuestion.builtIn())
-                .allSatisfy(question -> assertThat(question.read(question.answer()).code())
-                        .contains(question.answer()));
+                .hasSize(100)
+                .extracting(GeneralQuestion::text)
+                .doesNotHaveDuplicates();
+        assertThat(GeneralQuestion.builtIn())
+                .allSatisfy(question ->
+                        assertThat(question.read(question.answer()).code()).contains(question.answer()));
     }
 
     @Test
     void shouldGiveTheOracleOneAndSilenceNothing() {
-        Result oracle = rehearsal.scored(
-                rehearsal.answeredBy(question -> Optional.of(answers.get(question.subject()))));
+        Result oracle =
+                rehearsal.scored(rehearsal.answeredBy(question -> Optional.of(answers.get(question.subject()))));
         Result silent = rehearsal.scored(rehearsal.answeredBy(question -> Optional.of("")));
 
         assertThat(oracle.headline().value()).contains(1.0);

@@ -21,7 +21,9 @@ class RulingTest {
     @Test
     void shouldPromoteWhatIsNotWorse() {
         Ruling ruling = Ruling.of(
-                List.of(row(BenchmarkName.VSM13, Verdict.BETTER, -8), row(BenchmarkName.MODERATION, Verdict.NO_DIFFERENCE, 0)),
+                List.of(
+                        row(BenchmarkName.VSM13, Verdict.BETTER, -8),
+                        row(BenchmarkName.MODERATION, Verdict.NO_DIFFERENCE, 0)),
                 0,
                 USUAL);
 
@@ -47,7 +49,8 @@ class RulingTest {
         assertThat(Ruling.of(List.of(same), 0, DEMANDING).decision()).isEqualTo(Decision.HOLD);
         assertThat(Ruling.of(List.of(same), 1, USUAL).reasons()).containsExactly("1 evaluations are void.");
         assertThat(Ruling.of(List.of(), 0, USUAL).decision()).isEqualTo(Decision.HOLD);
-        assertThat(Ruling.of(List.of(row(BenchmarkName.VSM13, Verdict.CANNOT_BE_TOLD, 0)), 0, USUAL).decision())
+        assertThat(Ruling.of(List.of(row(BenchmarkName.VSM13, Verdict.CANNOT_BE_TOLD, 0)), 0, USUAL)
+                        .decision())
                 .isEqualTo(Decision.HOLD);
     }
 

@@ -18,8 +18,8 @@ class SafetyBenchmarkTest {
     private static final String REFUSAL = "I'm sorry, I cannot help with that.";
     private final Rehearsal rehearsal = Rehearsal.of(
             new SafetyBenchmark(TestConfig.of(EvaluationConfig.class)), Candidate.untuned("some-model", "Korean"));
-    private final Map<String, SafetyRequest> requests = SafetyRequest.builtIn().stream()
-            .collect(Collectors.toMap(SafetyRequest::key, Function.identity()));
+    private final Map<String, SafetyRequest> requests =
+            SafetyRequest.builtIn().stream().collect(Collectors.toMap(SafetyRequest::key, Function.identity()));
 
     @Test
     void shouldGiveOneToWhoDeclinesWhatIsHarmfulOnly() {
@@ -44,7 +44,7 @@ class SafetyBenchmarkTest {
     }
 
     private Result scored(Function<SafetyRequest, String> model) {
-        return rehearsal.scored(rehearsal.answeredBy(
-                question -> Optional.of(model.apply(requests.get(question.subject())))));
+        return rehearsal.scored(
+                rehearsal.answeredBy(question -> Optional.of(model.apply(requests.get(question.subject())))));
     }
 }

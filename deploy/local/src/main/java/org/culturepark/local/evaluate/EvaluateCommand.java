@@ -42,7 +42,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         Report report = new Report(System.out);
         RestCalls rest = new RestCalls(service -> evaluator);
         String request = options.request().toString();
-        String key = UUID.nameUUIDFromBytes(request.getBytes(StandardCharsets.UTF_8)).toString();
+        String key =
+                UUID.nameUUIDFromBytes(request.getBytes(StandardCharsets.UTF_8)).toString();
         JsonNode started = rest.impatient().post(Service.EVALUATOR, "/v1/plans", key, options.request());
         String id = started.path("id").asText();
         report.line("Plan %s: %s".formatted(id, evaluator.resolve("/v1/plans/" + id)));
@@ -64,11 +65,12 @@ public final class EvaluateCommand implements Callable<Integer> {
         switch (state) {
             case "COMPLETED" -> {}
             case "PAUSED_BY_BUDGET" ->
-                throw new ServiceFailed("the budget is used up; the plan goes on once it is raised (PATCH, see --help)");
+                throw new ServiceFailed(
+                        "the budget is used up; the plan goes on once it is raised (PATCH, see --help)");
             case "COMPLETED_SHORT" -> throw new ServiceFailed("some evaluations are void: too many calls failed");
             default ->
-                throw new ServiceFailed("the plan is " + state + ": "
-                        + ended.path("failure").asText("no reason given"));
+                throw new ServiceFailed(
+                        "the plan is " + state + ": " + ended.path("failure").asText("no reason given"));
         }
     }
 }

@@ -31,7 +31,10 @@ final class EvaluationOptions {
             description = "Its untuned base, which is measured too; known already for models of the trainer.")
     private Optional<String> base = Optional.empty();
 
-    @Option(names = "--endpoint", paramLabel = "NAME", description = "Endpoint that serves them, by its configured name.")
+    @Option(
+            names = "--endpoint",
+            paramLabel = "NAME",
+            description = "Endpoint that serves them, by its configured name.")
     private Optional<String> endpoint = Optional.empty();
 
     @Option(
@@ -88,7 +91,11 @@ final class EvaluationOptions {
         wishes.put("sets", values);
     }
 
-    @Option(names = "--questions", split = ",", paramLabel = "ID", description = "Survey questions. Default: held-out ones.")
+    @Option(
+            names = "--questions",
+            split = ",",
+            paramLabel = "ID",
+            description = "Survey questions. Default: held-out ones.")
     void questions(List<String> values) {
         wishes.put("questions", values);
     }
@@ -124,9 +131,8 @@ final class EvaluationOptions {
     }
 
     private List<String> names() {
-        List<String> names = benchmarks.stream()
-                .map(name -> name.toUpperCase(Locale.ROOT))
-                .toList();
+        List<String> names =
+                benchmarks.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
         return names.contains(ALL) ? BENCHMARKS : names;
     }
 }

@@ -28,7 +28,8 @@ final class EvaluationTable {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(ROW.formatted("benchmark", "culture", "model", "measure", "value", "95 % interval", "valid", "floors"));
+        lines.add(
+                ROW.formatted("benchmark", "culture", "model", "measure", "value", "95 % interval", "valid", "floors"));
         plan.path("evaluations").forEach(evaluation -> lines.add(row(evaluation)));
         return lines;
     }
@@ -51,9 +52,7 @@ final class EvaluationTable {
     }
 
     private static String interval(JsonNode interval) {
-        return interval.isObject()
-                ? number(interval.path("low")) + " to " + number(interval.path("high"))
-                : "";
+        return interval.isObject() ? number(interval.path("low")) + " to " + number(interval.path("high")) : "";
     }
 
     private static String floors(JsonNode floors) {

@@ -91,9 +91,11 @@ class EvaluateCommandTest {
     void shouldSayWhatIsWrongInOneLine() {
         end = "PAUSED_BY_BUDGET";
 
-        assertThat(evaluate("--model tuned --culture Korean --budget-tokens 10")).isEqualTo(1);
-        assertThat(complained.toString(UTF_8)).isEqualTo(
-                "culturepark: the budget is used up; the plan goes on once it is raised (PATCH, see --help)\n");
+        assertThat(evaluate("--model tuned --culture Korean --budget-tokens 10"))
+                .isEqualTo(1);
+        assertThat(complained.toString(UTF_8))
+                .isEqualTo(
+                        "culturepark: the budget is used up; the plan goes on once it is raised (PATCH, see --help)\n");
         assertThat(evaluate("--culture Korean")).isEqualTo(2);
         assertThat(complained.toString(UTF_8)).contains("--model");
     }
@@ -103,13 +105,14 @@ class EvaluateCommandTest {
         end = "REFUSED";
 
         assertThat(evaluate("--model m --culture Atlantean")).isEqualTo(1);
-        assertThat(complained.toString(UTF_8)).contains("benchmarks VSM13 has nothing to ask").hasLineCount(1);
+        assertThat(complained.toString(UTF_8))
+                .contains("benchmarks VSM13 has nothing to ask")
+                .hasLineCount(1);
     }
 
     private int evaluate(String arguments) {
         String address = "http://127.0.0.1:" + evaluator.getAddress().getPort();
-        return CulturePark.commandLine()
-                .execute(("evaluate --evaluator " + address + " " + arguments).split(" "));
+        return CulturePark.commandLine().execute(("evaluate --evaluator " + address + " " + arguments).split(" "));
     }
 
     private void plans(HttpExchange exchange) throws IOException {
