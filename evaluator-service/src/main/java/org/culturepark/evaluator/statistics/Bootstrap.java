@@ -1,6 +1,5 @@
 package org.culturepark.evaluator.statistics;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -23,22 +22,14 @@ public record Bootstrap(int resamples, long seed) {
 
     /** The figure in each resample. */
     double[] figures(Measure measure, Tallies tallies) {
-        Units units = new Units(tallies);
-        return repeated(() -> {
-            double[] sums = new double[measure.cells()];
-            return random -> {
-                Arrays.fill(sums, 0);
-                for (int drawn = 0; drawn < units.size(); drawn++) {
-                    units.addTo(sums, random.nextInt(units.size()));
-                }
-                return measure.of(sums);
-            };
-        });
+        Patterns patterns = new Patterns(tallies, Tallies.none());
+        return repeated(() -> new Pass(measure, patterns)::drawn);
     }
 
-    /** The difference of two models' figures in each resample, which both go through with the same units drawn. */
+    /** The difference of two models' figures in each resample. */
     double[] differences(Measure measure, Tallies one, Tallies other) {
-        return repeated(() -> new Pair(measure, one, other)::drawn);
+        Patterns patterns = new Patterns(one, other);
+        return repeated(() -> new Pass(measure, patterns)::drawnDifference);
     }
 
     /**
@@ -46,7 +37,8 @@ public record Bootstrap(int resamples, long seed) {
      * differ (Fisher's paired randomisation).
      */
     double[] exchanged(Measure measure, Tallies one, Tallies other) {
-        return repeated(() -> new Pair(measure, one, other)::exchanged);
+        Patterns patterns = new Patterns(one, other);
+        return repeated(() -> new Pass(measure, patterns)::exchangedDifference);
     }
 
     /** @param passes makes, for each block of resamples, what gives a figure from a source of chance */

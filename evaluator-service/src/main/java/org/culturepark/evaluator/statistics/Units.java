@@ -2,14 +2,13 @@ package org.culturepark.evaluator.statistics;
 
 import java.util.List;
 
-/** Tallies in flat arrays, which ten thousand passes over them want: unit u adds from {@code starts[u]} to the next start. */
+/** What units add, in flat arrays, which ten thousand passes over them want: unit u adds from {@code starts[u]} to the next. */
 final class Units {
     private final int[] starts;
     private final int[] cells;
     private final double[] amounts;
 
-    Units(Tallies tallies) {
-        List<List<Tallies.Share>> units = List.copyOf(tallies.byUnit().values());
+    Units(List<List<Tallies.Share>> units) {
         int size = units.stream().mapToInt(List::size).sum();
         starts = new int[units.size() + 1];
         cells = new int[size];
@@ -24,14 +23,10 @@ final class Units {
         }
     }
 
-    int size() {
-        return starts.length - 1;
-    }
-
-    void addTo(double[] sums, int unit) {
+    void addTo(double[] sums, int unit, int times) {
         int end = starts[unit + 1];
         for (int at = starts[unit]; at < end; at++) {
-            sums[cells[at]] += amounts[at];
+            sums[cells[at]] += times * amounts[at];
         }
     }
 }
