@@ -38,6 +38,11 @@ public interface Benchmark {
         return label(parameters);
     }
 
+    /** What the quality gate says of a registered set that is asked, "PASS" or "FLAGGED"; empty if none is. */
+    default Optional<String> gate(Parameters parameters) {
+        return Optional.empty();
+    }
+
     /** How many questions there will be in all. */
     int size(Candidate candidate, Parameters parameters);
 

@@ -43,6 +43,11 @@ record Repeated(Benchmark once) implements Benchmark {
     }
 
     @Override
+    public Optional<String> gate(Parameters parameters) {
+        return once.gate(parameters);
+    }
+
+    @Override
     public int size(Candidate candidate, Parameters parameters) {
         return parameters.repeats() * once.size(candidate, parameters);
     }

@@ -1,10 +1,12 @@
 package org.culturepark.evaluator.evaluation;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
@@ -67,6 +69,8 @@ public class Evaluation extends AnnouncedRow {
     @Column(name = "interval_high")
     private Double intervalHigh;
 
+    /** Large, and wanted by comparisons only. */
+    @Basic(fetch = FetchType.LAZY)
     private String tallies;
 
     @Column(name = "scored_at")

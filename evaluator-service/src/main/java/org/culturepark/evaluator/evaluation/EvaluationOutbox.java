@@ -5,15 +5,18 @@ import java.util.Optional;
 import org.culturepark.chassis.outbox.Outbox;
 import org.culturepark.contracts.Topics;
 import org.culturepark.evaluator.asking.AnswerCounts;
+import org.culturepark.evaluator.benchmark.Benchmarks;
 import org.culturepark.evaluator.event.EvaluationCompleted;
 
 /** Announces completed evaluations, keyed by culture. */
 @ApplicationScoped
 class EvaluationOutbox implements Outbox<Evaluation> {
     private final EvaluationRepository evaluations;
+    private final Benchmarks benchmarks;
 
-    EvaluationOutbox(EvaluationRepository evaluations) {
+    EvaluationOutbox(EvaluationRepository evaluations, Benchmarks benchmarks) {
         this.evaluations = evaluations;
+        this.benchmarks = benchmarks;
     }
 
     @Override
@@ -52,6 +55,7 @@ class EvaluationOutbox implements Outbox<Evaluation> {
                 result.degenerate(),
                 result.caveats(),
                 Optional.of(evaluation.label()).filter(label -> !label.isEmpty()),
+                benchmarks.get(evaluation.benchmark()).gate(evaluation.parameters()),
                 evaluations.plansOf(evaluation.id()),
                 evaluation.endedAt().orElseThrow());
     }

@@ -16,6 +16,7 @@ import org.culturepark.evaluator.statistics.Interval;
  *
  * @param interval of the headline
  * @param label what was asked, where the benchmark alone does not say it
+ * @param gate what the quality gate says of the registered set that was asked
  * @param planIds plans that it is part of
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -36,6 +37,7 @@ public record EvaluationCompleted(
         boolean degenerate,
         List<String> caveats,
         Optional<String> label,
+        Optional<String> gate,
         List<UUID> planIds,
         Instant completedAt) {
 

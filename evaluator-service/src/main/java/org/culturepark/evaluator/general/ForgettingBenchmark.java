@@ -88,6 +88,11 @@ public class ForgettingBenchmark implements Benchmark {
     }
 
     @Override
+    public Optional<String> gate(Parameters parameters) {
+        return set(parameters).map(LabelledSet::verdict);
+    }
+
+    @Override
     public int size(Candidate candidate, Parameters parameters) {
         return questions(parameters).size();
     }

@@ -39,6 +39,11 @@ public record LabelledSet(
         }
     }
 
+    /** What the quality gate says of one that can be measured. */
+    public String verdict() {
+        return (gateReasons.isEmpty() ? Gate.Verdict.PASS : Gate.Verdict.FLAGGED).name();
+    }
+
     /** "khate 1a2b3c4d": another content is another version. */
     public String label() {
         return name + " " + contentHash.substring(0, 8);

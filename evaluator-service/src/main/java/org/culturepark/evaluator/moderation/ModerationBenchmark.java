@@ -95,6 +95,11 @@ public class ModerationBenchmark implements Benchmark {
     }
 
     @Override
+    public Optional<String> gate(Parameters parameters) {
+        return set(parameters).map(LabelledSet::verdict);
+    }
+
+    @Override
     public int size(Candidate candidate, Parameters parameters) {
         return texts(task(candidate, parameters), parameters).size();
     }

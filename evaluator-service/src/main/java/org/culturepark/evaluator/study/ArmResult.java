@@ -33,7 +33,11 @@ final class ArmResult {
         finished++;
         String unit = "l" + learner.number();
         Tallies own = Tallies.none();
-        Gains.add(own, unit, new TreeMap<>(records.answers(learner.token(), Phase.BEFORE)), new TreeMap<>(records.answers(learner.token(), Phase.AFTER)));
+        Gains.add(
+                own,
+                unit,
+                new TreeMap<>(records.answers(learner.token(), Phase.BEFORE)),
+                new TreeMap<>(records.answers(learner.token(), Phase.AFTER)));
         own.byUnit().forEach((key, shares) -> answers.byUnit().put(key, shares));
         gains.add(gain.of(own));
         learner.rating().ifPresent(rating -> {

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -79,7 +78,5 @@ public class LearnerResource {
     record Words(@NotBlank @Size(max = 2000) String text) {}
 
     @Schema(name = "Rating", examples = "{\"rating\": 4, \"comment\": \"Friendly\"}")
-    record Rating(
-            @Min(1) @Max(5) int rating,
-            Optional<@Size(max = 4000) String> comment) {}
+    record Rating(@Min(1) @Max(5) int rating, Optional<@Size(max = 4000) String> comment) {}
 }

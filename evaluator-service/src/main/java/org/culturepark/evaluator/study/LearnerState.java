@@ -20,8 +20,13 @@ record LearnerState(
         String country,
         Phase phase,
         @Schema(description = "The items of the test") List<TestItem> items,
-        @Schema(description = "Codes by item that were given in the present test") Map<Integer, Integer> answers,
-        @Schema(description = "Something that happens to a stranger there, to begin with") String situation,
+
+        @Schema(description = "Codes by item that were given in the present test")
+        Map<Integer, Integer> answers,
+
+        @Schema(description = "Something that happens to a stranger there, to begin with")
+        String situation,
+
         List<LearnerRecords.Turn> turns,
         int turnsInAll,
         Optional<Integer> rating) {

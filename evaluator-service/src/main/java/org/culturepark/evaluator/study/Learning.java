@@ -40,8 +40,7 @@ class Learning {
         if (number >= study.learners()) {
             throw Problems.conflict("study-full", "The study has all its learners.");
         }
-        Participant learner =
-                new Participant(UUID.randomUUID(), studyId, number, study.armOf(number), clock.instant());
+        Participant learner = new Participant(UUID.randomUUID(), studyId, number, study.armOf(number), clock.instant());
         participants.persist(learner);
         return state(study, learner);
     }

@@ -41,8 +41,7 @@ class StudyDesk {
         if (PublishedScores.of(request.culture()).isEmpty()) {
             throw Problems.invalid("culture", "has no published scores");
         }
-        Study study =
-                new Study(UUID.randomUUID(), request, request.seed().orElse(config.seed()), clock.instant());
+        Study study = new Study(UUID.randomUUID(), request, request.seed().orElse(config.seed()), clock.instant());
         studies.persist(study);
         return response(study);
     }
@@ -64,10 +63,15 @@ class StudyDesk {
         StringBuilder csv = new StringBuilder("learner,arm,phase,item,value\r\n");
         for (Participant learner : participants.of(id)) {
             if (!learner.isDeleted()) {
-                String who = "l%03d,%s,".formatted(learner.number() + 1, study.models().get(learner.arm()));
+                String who = "l%03d,%s,"
+                        .formatted(learner.number() + 1, study.models().get(learner.arm()));
                 lines(csv, who, Phase.BEFORE, records.answers(learner.token(), Phase.BEFORE));
                 lines(csv, who, Phase.AFTER, records.answers(learner.token(), Phase.AFTER));
-                learner.rating().ifPresent(rating -> csv.append(who).append("RATING,,").append(rating).append("\r\n"));
+                learner.rating()
+                        .ifPresent(rating -> csv.append(who)
+                                .append("RATING,,")
+                                .append(rating)
+                                .append("\r\n"));
             }
         }
         return csv.toString();

@@ -42,10 +42,7 @@ public class StudyResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "two arms",
-                                                            value = StudyRequest.EXAMPLE)))
+                                            examples = @ExampleObject(name = "two arms", value = StudyRequest.EXAMPLE)))
                     StudyRequest request) {
         StudyResponse study = desk.create(request);
         return Response.created(URI.create("/v1/studies/" + study.id()))

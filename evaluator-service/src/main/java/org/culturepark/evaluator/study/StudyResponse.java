@@ -20,8 +20,12 @@ record StudyResponse(
         int turns,
         List<Dimension> dimensions,
         List<Arm> arms,
-        @Schema(description = "Ranks of satisfaction and of gain, the first arm against each other one (Mann and Whitney)")
+
+        @Schema(
+                description =
+                        "Ranks of satisfaction and of gain, the first arm against each other one (Mann and Whitney)")
         List<Test> tests,
+
         List<String> notes,
         Instant createdAt) {
 

@@ -69,7 +69,7 @@ class AnswersProof {
                 "/v1/balance"
             })
     void shouldAnswerInTime(String call) {
-        String path = call.replace("ID", FIRST.toString());
+        String path = call.replace("/ID", "/" + FIRST);
 
         Duration median = median(path);
 

@@ -67,6 +67,9 @@ class LabelledSetTest {
         assertThat(plan.getDouble("evaluations[1].figures.coverage")).isEqualTo(0.0);
         assertThat(plan.getInt("evaluations[1].answers.invalid")).isEqualTo(60);
         String evaluation = plan.getString("evaluations[0].id");
+        var event = topics.awaitEvent(Topics.EVALUATION_COMPLETED, UUID.fromString(evaluation));
+        Contract.of(Topics.EVALUATION_COMPLETED).assertHolds(event.value());
+        assertThat(JsonPath.from(event.value()).getString("gate")).isEqualTo("PASS");
         when().get("/v1/evaluations/" + evaluation + "/answers?right=false")
                 .then()
                 .body("total", is(0));
@@ -78,6 +81,7 @@ class LabelledSetTest {
 
     @Test
     void shouldRefuseToMeasureWhatTheGateStops() {
+        register(csv(60), "text/csv", LABELS).statusCode(201);
         String id = register("text,label\nOne,0\nTwo,0\n", "text/csv", LABELS)
                 .statusCode(201)
                 .body("gate.verdict", is("NOT_MEASURABLE"))

@@ -51,7 +51,8 @@ class LearnerTest {
         String left;
         try (PageView view = chromium.open(address + "#/learn/" + study, Screen.PHONE)) {
             view.button("Begin").click();
-            assertThat(view.page().getByText("nobody takes part without having agreed")).isVisible();
+            assertThat(view.page().getByText("nobody takes part without having agreed"))
+                    .isVisible();
             view.field("I have read this and agree to take part").check();
             view.button("Begin").click();
             answerTest(view, "First test");
@@ -96,7 +97,9 @@ class LearnerTest {
         for (int item : List.of(2, 7, 20, 23)) {
             put(token, "answers/" + item, Map.of("code", 3)).statusCode(200);
         }
-        put(token, "turns/1", Map.of("text", "May I bring flowers?")).statusCode(200).body("turns.size()", is(1));
+        put(token, "turns/1", Map.of("text", "May I bring flowers?"))
+                .statusCode(200)
+                .body("turns.size()", is(1));
         put(token, "turns/1", Map.of("text", "Again")).body("turns[0].question", is("May I bring flowers?"));
         given().contentType("application/json")
                 .body(Map.of("consent", true))
@@ -109,7 +112,10 @@ class LearnerTest {
         when().delete("/v1/learners/" + token).then().statusCode(204);
 
         when().get("/v1/learners/" + token).then().statusCode(404);
-        Assertions.assertThat(when().get("/v1/studies/" + study + "/export").asString().lines()).hasSize(1);
+        Assertions.assertThat(when().get("/v1/studies/" + study + "/export")
+                        .asString()
+                        .lines())
+                .hasSize(1);
     }
 
     private static void answerTest(PageView view, String title) {
@@ -123,12 +129,18 @@ class LearnerTest {
     private static String study(int learners) {
         return given().contentType("application/json")
                 .body(Map.of(
-                        "name", "Course",
-                        "culture", "Korean",
-                        "models", List.of("tutor-one", "tutor-two"),
-                        "learners", learners,
-                        "turns", 2,
-                        "dimensions", List.of("PDI")))
+                        "name",
+                        "Course",
+                        "culture",
+                        "Korean",
+                        "models",
+                        List.of("tutor-one", "tutor-two"),
+                        "learners",
+                        learners,
+                        "turns",
+                        2,
+                        "dimensions",
+                        List.of("PDI")))
                 .post("/v1/studies")
                 .then()
                 .statusCode(201)

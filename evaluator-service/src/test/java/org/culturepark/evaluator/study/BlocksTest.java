@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 class BlocksTest {
     @Test
     void shouldGiveEveryArmOneLearnerOfEachBlock() {
-        List<Integer> arms =
-                IntStream.range(0, 30).mapToObj(learner -> Blocks.arm(learner, 3, 13)).toList();
+        List<Integer> arms = IntStream.range(0, 30)
+                .mapToObj(learner -> Blocks.arm(learner, 3, 13))
+                .toList();
 
         for (int block = 0; block < 10; block++) {
             assertThat(arms.subList(3 * block, 3 * block + 3)).containsExactlyInAnyOrder(0, 1, 2);
