@@ -1,25 +1,29 @@
-import { page } from '/shell/page.js';
+import { header } from '/shell/page.js';
+import { routes } from '/shell/router.js';
+import { answers } from '/page/answers.js';
+import { compare } from '/page/compare.js';
+import { evaluation } from '/page/evaluation.js';
+import { evaluations } from '/page/evaluations.js';
+import { newPlan } from '/page/new-plan.js';
+import { overview } from '/page/overview.js';
+import { learn, learner } from '/page/learner.js';
+import { plan } from '/page/plan.js';
+import { specificity } from '/page/specificity.js';
+import { studies, study } from '/page/studies.js';
 
-const figure = value => (typeof value === 'number' ? value.toFixed(Math.abs(value) < 10 ? 3 : 1) : '');
-const better = { LOWER: 'lower is better', HIGHER: 'higher is better' };
-
-page({
-  title: 'Evaluations',
-  text: 'Each headline stands beside its floors: what a model without merit would get. A result\'s link shows '
-    + 'every figure.',
-  url: '/v1/evaluations?size=200',
-  empty: 'No evaluation yet. They begin when a model has been trained, or by POST /v1/evaluations.',
-  columns: [
-    { title: 'Model', of: e => e.model, link: e => `/v1/evaluations/${e.id}` },
-    { title: 'Tuned', of: e => (e.tuned ? 'yes' : 'no') },
-    { title: 'Culture', of: e => e.culture },
-    { title: 'Benchmark', of: e => e.benchmark },
-    { title: 'State', of: e => (e.state === 'RUNNING' ? `${e.progress.done} of ${e.progress.of}` : e.state) },
-    { title: 'Measure', of: e => (e.headline ? `${e.headline.measure}, ${better[e.headline.direction]}` : '') },
-    { title: 'Headline', of: e => figure(e.headline?.value), number: true },
-    { title: 'Floors', of: e => (e.floors ?? []).map(f => `${f.name} ${figure(f.value)}`).join(', ') },
-    { title: 'Valid', of: e => `${e.answers.valid} of ${e.answers.asked}`, number: true,
-      link: e => `/v1/evaluations/${e.id}/answers` },
-    { title: 'Mind', of: e => e.reason ?? (e.degenerate ? 'degenerate' : '') },
-  ],
+document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/page/page.css' }));
+header();
+routes({
+  '': overview,
+  evaluations,
+  'evaluations/:id': evaluation,
+  'evaluations/:id/answers': answers,
+  compare,
+  specificity,
+  new: newPlan,
+  'plans/:id': plan,
+  studies,
+  'studies/:id': study,
+  'learn/:id': learn,
+  'learner/:token': learner,
 });

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * A chat endpoint that fails one call in five, each time in one of seven ways drawn with a fixed seed, and counts the good
@@ -36,7 +38,7 @@ final class FaultyEndpoint implements AutoCloseable {
              "usage": {"prompt_tokens": 12, "completion_tokens": 3, "total_tokens": 15}}
             """;
 
-    private enum Fault {
+    enum Fault {
         BUSY,
         BUSY_WITH_RETRY_AFTER,
         SERVER_ERROR,
@@ -53,7 +55,23 @@ final class FaultyEndpoint implements AutoCloseable {
     private final Map<String, Integer> faults = new ConcurrentHashMap<>();
     private final AtomicInteger answers = new AtomicInteger();
 
+    private final double share;
+    private final List<Fault> kinds;
+    private final UnaryOperator<String> words;
+
     FaultyEndpoint() throws IOException {
+        this(FAULTS, List.of(Fault.values()), any -> "I agree, since my parents taught me so. It is how we live.");
+    }
+
+    /**
+     * @param share of the calls that fail, 0 to 1
+     * @param kinds in which they do
+     * @param words what is said to a request's body
+     */
+    FaultyEndpoint(double share, List<Fault> kinds, UnaryOperator<String> words) throws IOException {
+        this.share = share;
+        this.kinds = kinds;
+        this.words = words;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/v1/chat/completions", this::answer);
@@ -74,14 +92,14 @@ final class FaultyEndpoint implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
-        if (random.nextDouble() < FAULTS) {
-            fail(exchange, Fault.values()[random.nextInt(Fault.values().length)]);
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        if (random.nextDouble() < share) {
+            fail(exchange, kinds.get(random.nextInt(kinds.size())));
             return;
         }
         after(LATENCY, () -> {
             answers.incrementAndGet();
-            send(exchange, 200, COMPLETION.formatted("I agree, since my parents taught me so. It is how we live."));
+            send(exchange, 200, COMPLETION.formatted(words.apply(body)));
         });
     }
 

@@ -28,6 +28,7 @@ final class SmallLoop {
     static final Map<String, String> SETTINGS = Map.of(
             "CULTUREPARK_TRAINING_EPOCHS", "6",
             "CULTUREPARK_EVALUATION_PERSONAS", "1",
+            "CULTUREPARK_VSM13_PERMUTATIONS", "1",
             "CULTUREPARK_MODERATION_ROWS", "8",
             "CULTUREPARK_EDUCATION_LEARNERS", "1",
             "CULTUREPARK_EDUCATION_TURNS", "1",

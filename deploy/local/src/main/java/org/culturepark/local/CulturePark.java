@@ -2,6 +2,7 @@ package org.culturepark.local;
 
 import java.util.Arrays;
 import org.culturepark.local.demo.DemoCommand;
+import org.culturepark.local.evaluate.EvaluateCommand;
 import org.culturepark.local.generate.GenerateCommand;
 import org.culturepark.local.launcher.LaunchFailed;
 import org.culturepark.local.launcher.UpCommand;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
 /** The commands behind {@code deploy/culturepark} that start the stack or talk to it. */
 @Command(
         name = "culturepark",
-        subcommands = {UpCommand.class, DemoCommand.class, GenerateCommand.class})
+        subcommands = {UpCommand.class, DemoCommand.class, GenerateCommand.class, EvaluateCommand.class})
 public final class CulturePark {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;

@@ -63,7 +63,7 @@ final class AnswerText {
         return List.of(bare.substring(0, stop.start()), bare.substring(stop.end()));
     }
 
-    private static String withPlainDigits(String text) {
+    static String withPlainDigits(String text) {
         StringBuilder digits = new StringBuilder(text.length());
         text.codePoints()
                 .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)

@@ -8,9 +8,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.culturepark.chassis.database.Statement;
 import org.culturepark.chassis.paging.PageOf;
 import org.culturepark.chassis.paging.Paging;
 import org.culturepark.evaluator.answer.Outcome;
@@ -21,10 +21,12 @@ import org.culturepark.evaluator.benchmark.Question;
 /** The answers of all evaluations. */
 @ApplicationScoped
 public class AnswerBook {
+    private final AnswerTable table;
     private final StoredAnswerRepository answers;
     private final Clock clock;
 
-    AnswerBook(StoredAnswerRepository answers, Clock clock) {
+    AnswerBook(AnswerTable table, StoredAnswerRepository answers, Clock clock) {
+        this.table = table;
         this.answers = answers;
         this.clock = clock;
     }
@@ -32,35 +34,40 @@ public class AnswerBook {
     /** All answers of an evaluation so far. */
     @Transactional
     public Answers of(UUID evaluationId) {
-        return new Answers(
-                answers.of(evaluationId).stream().map(StoredAnswer::given).toList());
+        return new Answers(table.of(evaluationId));
     }
 
     /** Keeps an answer; one that is there already stays. */
-    @Transactional
-    void keep(UUID evaluationId, Question question, Said said, Reading reading) {
-        keepOnce(StoredAnswer.of(evaluationId, question, said, reading, clock.instant()), evaluationId, question);
+    Statement keeping(UUID evaluationId, Question question, Said said, Reading reading) {
+        return table.insertion(evaluationId, question, said, reading, clock.instant());
+    }
+
+    Statement heldBack(UUID evaluationId, Question question, UUID callId) {
+        return table.heldBack(evaluationId, question, callId, clock.instant());
     }
 
     /** Puts down that these questions brought nothing. */
     @Transactional
     public void giveUp(UUID evaluationId, List<Question> questions, String reason) {
-        questions.forEach(question ->
-                keepOnce(StoredAnswer.failed(evaluationId, question, reason, clock.instant()), evaluationId, question));
+        table.insert(questions.stream()
+                .map(question -> table.failure(evaluationId, question, reason, clock.instant()))
+                .toList());
     }
 
     /** Lets questions that brought nothing be asked again. */
     @Transactional
     public void forgetFailed(UUID evaluationId) {
-        answers.forgetFailed(evaluationId);
+        table.forgetFailed(evaluationId);
     }
 
-    /** Understands all words of an evaluation anew, without asking anybody. */
+    /**
+     * Understands all words of an evaluation anew, without asking anybody.
+     *
+     * @return how many are understood otherwise than before
+     */
     @Transactional
-    public void readAgain(UUID evaluationId, BiFunction<Question.Key, String, Reading> reader) {
-        for (StoredAnswer answer : answers.of(evaluationId)) {
-            answer.text().ifPresent(text -> answer.readAs(reader.apply(answer.key(), text)));
-        }
+    public int readAgain(UUID evaluationId, BiFunction<Question.Key, String, Reading> reader) {
+        return table.readAgain(evaluationId, reader);
     }
 
     /** Counts by outcome for each of the evaluations. */
@@ -83,14 +90,7 @@ public class AnswerBook {
 
     /** One page of an evaluation's answers. */
     @Transactional
-    public PageOf<AnswerResponse> page(UUID evaluationId, Optional<Outcome> outcome, Paging paging) {
-        return paging.of(answers.paged(evaluationId, outcome)).map(AnswerResponse::from);
-    }
-
-    private void keepOnce(StoredAnswer answer, UUID evaluationId, Question question) {
-        if (answers.findByIdOptional(StoredAnswer.idOf(evaluationId, question.key()))
-                .isEmpty()) {
-            answers.persist(answer);
-        }
+    public PageOf<AnswerResponse> page(UUID evaluationId, AnswerFilter filter, Paging paging) {
+        return paging.of(answers.paged(evaluationId, filter)).map(AnswerResponse::from);
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Answer", description = "What was asked, what the model wrote, and how that was understood")
 public record AnswerResponse(
+        UUID id,
         @Schema(examples = "m07") String item,
         @Schema(examples = "p03") String subject,
         String model,
@@ -24,6 +25,9 @@ public record AnswerResponse(
         @Schema(description = "The declared option that was given", examples = "2")
         Optional<String> code,
 
+        @Schema(description = "The right option, where there is one", examples = "2")
+        Optional<String> expected,
+
         @Schema(description = "Why no answer came") Optional<String> failure,
 
         @Schema(description = "Row of the ledger of model calls")
@@ -33,6 +37,7 @@ public record AnswerResponse(
 
     static AnswerResponse from(StoredAnswer answer) {
         return new AnswerResponse(
+                answer.id(),
                 answer.key().item(),
                 answer.key().subject(),
                 answer.model(),
@@ -41,6 +46,7 @@ public record AnswerResponse(
                 answer.text(),
                 answer.outcome(),
                 answer.code(),
+                answer.expected(),
                 answer.failure(),
                 answer.callId(),
                 answer.answeredAt());

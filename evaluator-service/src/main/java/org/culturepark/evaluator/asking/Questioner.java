@@ -6,17 +6,12 @@ import io.opentelemetry.context.Context;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.culturepark.chassis.modelcall.ModelAnswer;
 import org.culturepark.chassis.modelcall.ModelCall;
-import org.culturepark.chassis.modelcall.ModelCallFailed;
-import org.culturepark.chassis.modelcall.ModelCalls;
-import org.culturepark.chassis.modelcall.Outcome;
 import org.culturepark.chassis.modelcall.Purpose;
 import org.culturepark.evaluator.benchmark.EvaluationConfig;
 import org.culturepark.evaluator.benchmark.Question;
@@ -27,13 +22,13 @@ import org.culturepark.evaluator.benchmark.Question;
  */
 @ApplicationScoped
 public class Questioner {
-    private final ModelCalls calls;
+    private final Asker asker;
     private final AnswerBook book;
     private final int parallel;
     private final ExecutorService callers;
 
-    Questioner(ModelCalls calls, AnswerBook book, EvaluationConfig config) {
-        this.calls = calls;
+    Questioner(Asker asker, AnswerBook book, EvaluationConfig config) {
+        this.asker = asker;
         this.book = book;
         this.parallel = config.parallel();
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
@@ -43,14 +38,15 @@ public class Questioner {
     /**
      * Returns when every question of the round has its answer, or was rejected for good and put down as failed.
      *
-     * @throws ModelCallFailed the first failure that cannot be borne, once what was under way has ended; the answers
-     *     that came are kept, and the rest can be asked again
+     * @throws org.culturepark.chassis.modelcall.ModelCallFailed the first failure that cannot be borne, once what was
+     *     under way has ended; the answers that came are kept, and the rest can be asked again
      */
     public void ask(Round round) {
         Troubles troubles = new Troubles(round.bearable());
         Context trace = Context.current();
         List<Future<?>> batches = Batches.of(round.questions(), parallel).stream()
-                .<Future<?>>map(batch -> callers.submit(trace.wrap(() -> askAll(round, batch, troubles))))
+                .<Future<?>>map(batch ->
+                        callers.submit(trace.wrap(() -> asker.ask(new Asker.Batch(round, batch), troubles))))
                 .toList();
         batches.forEach(Questioner::await);
         troubles.end().ifPresent(failure -> {
@@ -59,51 +55,22 @@ public class Questioner {
         book.giveUp(round.evaluationId(), troubles.rejected(), "the endpoint rejected the request");
     }
 
-    private void askAll(Round round, List<Question> batch, Troubles troubles) {
-        for (Question question : batch) {
-            if (troubles.end().isPresent()) {
-                return;
-            }
-            try {
-                askOne(round, question);
-            } catch (RuntimeException e) {
-                troubles.add(question, e);
-            }
-        }
-    }
-
-    private void askOne(Round round, Question question) {
-        Said said = said(call(round, question));
-        book.keep(round.evaluationId(), question, said, round.reader().apply(question.key(), said.text()));
-    }
-
-    /** A model that says nothing has answered: asking again would ask until it says something. */
-    private Said said(ModelCall call) {
-        try {
-            ModelAnswer answer = calls.ask(call);
-            return new Said(answer.text(), Optional.of(answer.callId()));
-        } catch (ModelCallFailed e) {
-            if (e.outcome() == Outcome.EMPTY) {
-                return new Said("", Optional.empty());
-            }
-            throw e;
-        }
-    }
-
-    private static ModelCall call(Round round, Question question) {
+    static ModelCall call(Round round, Question question) {
         Purpose purpose = new Purpose(
+                round.scope(),
                 round.evaluationId().toString(),
-                round.culture(),
                 round.benchmark(),
-                question.key().toString(),
+                round.evaluationId() + "/" + question.key(),
                 round.promptVersion());
         return ModelCall.of(
                         purpose,
                         question.model(),
                         List.of(SystemMessage.from(question.instructions()), UserMessage.from(question.text())))
+                .endpoint(round.endpoints().apply(question.model()))
                 .temperature(round.temperature())
                 .maxTokens(question.maxTokens())
-                .seed(question.seed());
+                .seed(question.seed())
+                .topTokens(round.topTokens());
     }
 
     private static void await(Future<?> batch) {

@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.identity.Identity;
 import org.culturepark.evaluator.answer.Outcome;
-import org.culturepark.evaluator.answer.Reading;
-import org.culturepark.evaluator.benchmark.GivenAnswer;
 import org.culturepark.evaluator.benchmark.Question;
+import org.hibernate.annotations.Immutable;
 
 /**
  * What was asked and what came, unique per evaluation, item and subject. The words stay as they came; outcome and code
@@ -21,6 +20,7 @@ import org.culturepark.evaluator.benchmark.Question;
  */
 @Entity
 @Table(name = "answer")
+@Immutable
 public class StoredAnswer {
     @Id
     private UUID id;
@@ -33,6 +33,7 @@ public class StoredAnswer {
     private String model;
     private String instructions;
     private String prompt;
+    private String expected;
     private String text;
     private String failure;
 
@@ -49,46 +50,12 @@ public class StoredAnswer {
 
     protected StoredAnswer() {}
 
-    private StoredAnswer(UUID evaluationId, Question question, Instant now) {
-        this.id = idOf(evaluationId, question.key());
-        this.evaluationId = evaluationId;
-        this.item = question.item();
-        this.subject = question.subject();
-        this.model = question.model();
-        this.instructions = question.instructions();
-        this.prompt = question.text();
-        this.answeredAt = now;
-    }
-
-    /** An answer that came. */
-    static StoredAnswer of(UUID evaluationId, Question question, Said said, Reading reading, Instant now) {
-        StoredAnswer answer = new StoredAnswer(evaluationId, question, now);
-        answer.text = said.text();
-        answer.callId = said.callId().orElse(null);
-        answer.readAs(reading);
-        return answer;
-    }
-
-    /** A question that nothing came to. */
-    static StoredAnswer failed(UUID evaluationId, Question question, String failure, Instant now) {
-        StoredAnswer answer = new StoredAnswer(evaluationId, question, now);
-        answer.failure = failure;
-        answer.outcome = Outcome.FAILED;
-        return answer;
-    }
-
     static UUID idOf(UUID evaluationId, Question.Key key) {
         return Identity.of("answer", evaluationId, key.item(), key.subject());
     }
 
-    /** Understands the words (anew). */
-    void readAs(Reading reading) {
-        outcome = reading.outcome();
-        code = reading.code().orElse(null);
-    }
-
-    public GivenAnswer given() {
-        return new GivenAnswer(key(), text == null ? "" : text, outcome == Outcome.FAILED);
+    UUID id() {
+        return id;
     }
 
     Question.Key key() {
@@ -109,6 +76,10 @@ public class StoredAnswer {
 
     Optional<String> text() {
         return Optional.ofNullable(text);
+    }
+
+    Optional<String> expected() {
+        return Optional.ofNullable(expected);
     }
 
     Optional<String> failure() {

@@ -2,28 +2,42 @@ package org.culturepark.evaluator.asking;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.UUID;
 import org.culturepark.evaluator.answer.Outcome;
 
 @ApplicationScoped
 class StoredAnswerRepository implements PanacheRepositoryBase<StoredAnswer, UUID> {
+    private static final String RIGHT = "(case when code = expected then true else false end)";
 
-    List<StoredAnswer> of(UUID evaluationId) {
-        return list("evaluationId = ?1 order by item, subject", evaluationId);
+    PanacheQuery<StoredAnswer> paged(UUID evaluationId, AnswerFilter filter) {
+        StringBuilder where = new StringBuilder("evaluationId = :evaluation");
+        Parameters values = Parameters.with("evaluation", evaluationId);
+        filter.outcome().ifPresent(outcome -> {
+            where.append(" and outcome = :outcome");
+            values.and("outcome", outcome);
+        });
+        filter.right().ifPresent(right -> {
+            where.append(" and expected is not null and " + RIGHT + " = :right");
+            values.and("right", right);
+        });
+        filter.item().ifPresent(item -> {
+            where.append(" and item = :item");
+            values.and("item", item);
+        });
+        filter.text().ifPresent(text -> {
+            where.append(" and (lower(prompt) like :text escape '!' or lower(text) like :text escape '!')");
+            values.and("text", "%" + escaped(text) + "%");
+        });
+        return find(where + " order by item, subject", values);
     }
 
-    PanacheQuery<StoredAnswer> paged(UUID evaluationId, Optional<Outcome> outcome) {
-        return outcome.map(
-                        only -> find("evaluationId = ?1 and outcome = ?2 order by item, subject", evaluationId, only))
-                .orElseGet(() -> find("evaluationId = ?1 order by item, subject", evaluationId));
-    }
-
-    void forgetFailed(UUID evaluationId) {
-        delete("evaluationId = ?1 and outcome = ?2", evaluationId, Outcome.FAILED);
+    private static String escaped(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
     }
 
     List<Count> countByOutcome(Collection<UUID> evaluationIds) {

@@ -29,9 +29,21 @@ public final class Answers {
                 .map(GivenAnswer::text);
     }
 
+    public Optional<GivenAnswer> find(String item, String subject) {
+        return Optional.ofNullable(byKey.get(new Question.Key(item, subject)));
+    }
+
     /** Those of {@code questions} that have no answer yet. */
     public List<Question> missing(List<Question> questions) {
         return questions.stream().filter(question -> !has(question.key())).toList();
+    }
+
+    /** Those of one repeat, as if there were no other. */
+    public Answers ofRepeat(int repeat) {
+        return new Answers(byKey.values().stream()
+                .filter(answer -> answer.key().repeat() == repeat)
+                .map(GivenAnswer::inFirstRepeat)
+                .toList());
     }
 
     public Collection<GivenAnswer> all() {

@@ -9,5 +9,9 @@ public enum BenchmarkName {
     /** Does a learner who talked with it answer more like the culture than before? */
     EDUCATION,
     /** Its distribution over the answers of held-out survey questions. */
-    SURVEY
+    SURVEY,
+    /** Does it still answer general questions that have exact answers? */
+    FORGETTING,
+    /** Does it decline harmful requests and help with harmless ones? */
+    SAFETY
 }

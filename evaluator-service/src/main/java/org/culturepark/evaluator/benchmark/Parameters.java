@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,6 +19,15 @@ public record Parameters(SortedMap<String, String> values) {
     /** Which words were used. */
     public static final String PROMPT_VERSION = "promptVersion";
 
+    /** Random seed. */
+    public static final String SEED = "seed";
+
+    /** How often everything is asked; 1 if absent. */
+    public static final String REPEATS = "repeats";
+
+    /** How many of the likeliest first tokens are asked for, where answers are read from option probabilities. */
+    public static final String TOP_TOKENS = "topTokens";
+
     public static Parameters of(Map<String, ?> values) {
         SortedMap<String, String> sorted = new TreeMap<>();
         values.forEach((name, value) -> sorted.put(name, String.valueOf(value)));
@@ -30,6 +40,19 @@ public record Parameters(SortedMap<String, String> values) {
             throw new IllegalArgumentException("no parameter " + name + " in " + values.keySet());
         }
         return value;
+    }
+
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** How many of the likeliest first tokens are asked for; 0 where answers are read by their words. */
+    public int topTokens() {
+        return find(TOP_TOKENS).map(Integer::valueOf).orElse(0);
+    }
+
+    int repeats() {
+        return find(REPEATS).map(Integer::valueOf).orElse(1);
     }
 
     public int number(String name) {

@@ -1,5 +1,6 @@
 package org.culturepark.evaluator.benchmark;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,14 @@ public record Society(String culture, String country, String people) {
     private static final Map<String, Society> KNOWN = TextResource.csv("benchmark/societies.csv").stream()
             .map(line -> new Society(line.getField("culture"), line.getField("country"), line.getField("people")))
             .collect(Collectors.toMap(Society::culture, Function.identity()));
+
+    /** Cultures of which surveys and published scores are known, by name. */
+    public static List<String> surveyed() {
+        return KNOWN.keySet().stream()
+                .filter(culture -> !culture.equals("English"))
+                .sorted()
+                .toList();
+    }
 
     public static Optional<Society> find(String culture) {
         return Optional.ofNullable(KNOWN.get(culture));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.culturepark.evaluator.answer.LabelParser;
 import org.culturepark.evaluator.answer.OpenAnswer;
@@ -18,6 +17,9 @@ import org.culturepark.evaluator.benchmark.EvaluationConfig;
 import org.culturepark.evaluator.benchmark.Parameters;
 import org.culturepark.evaluator.benchmark.Question;
 import org.culturepark.evaluator.benchmark.Result;
+import org.culturepark.evaluator.benchmark.Wishes;
+import org.culturepark.evaluator.statistics.Measure;
+import org.culturepark.evaluator.statistics.Tallies;
 import org.culturepark.evaluator.vsm13.PublishedScores;
 import org.culturepark.evaluator.vsm13.Questionnaire;
 
@@ -46,30 +48,19 @@ public class EducationBenchmark implements Benchmark {
     }
 
     @Override
-    public Parameters parameters(Candidate candidate, OptionalInt personas) {
-        String dimensions =
-                config.dimensions().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-        return Parameters.of(Map.of(
-                Study.LEARNERS,
-                config.learners(),
-                Study.TURNS,
-                config.turns(),
+    public List<Parameters> parameters(Candidate candidate, Wishes wishes) {
+        Map<String, Object> parameters = wishes.common(evaluation);
+        parameters.put(Study.LEARNERS, wishes.learners().orElse(config.learners()));
+        parameters.put(Study.TURNS, config.turns());
+        parameters.put(
                 Study.DIMENSIONS,
-                dimensions,
-                Study.REPLY_TOKENS,
-                config.replyTokens(),
-                Study.LEARNER_MODEL,
-                config.learnerModel().orElse(candidate.baseModel()),
-                Study.SEED,
-                evaluation.seed(),
-                Parameters.TEMPERATURE,
-                evaluation.temperature(),
-                Parameters.PROMPT_VERSION,
-                EducationPrompt.VERSION,
-                "itemsHash",
-                Questionnaire.builtIn().hash(),
-                "situationsHash",
-                Situation.HASH));
+                config.dimensions().stream().sorted().map(Enum::name).collect(Collectors.joining(",")));
+        parameters.put(Study.REPLY_TOKENS, config.replyTokens());
+        parameters.put(Study.LEARNER_MODEL, config.learnerModel().orElse(candidate.baseModel()));
+        parameters.put(Parameters.PROMPT_VERSION, EducationPrompt.VERSION);
+        parameters.put("itemsHash", Questionnaire.builtIn().hash());
+        parameters.put("situationsHash", Situation.HASH);
+        return List.of(Parameters.of(parameters));
     }
 
     @Override
@@ -97,15 +88,37 @@ public class EducationBenchmark implements Benchmark {
 
     @Override
     public Result score(Candidate candidate, Parameters parameters, Answers answers, Optional<Double> untuned) {
-        Study study = Study.of(candidate, parameters);
-        List<LearnerRecord> records = study.learners().stream()
-                .map(learner -> LearnerRecord.of(learner, study, answers, rating))
-                .toList();
         return new EducationScore(
-                        records,
+                        records(candidate, parameters, answers),
                         Study.dimensions(parameters),
                         PublishedScores.of(candidate.culture()).orElseThrow())
                 .result(untuned);
+    }
+
+    @Override
+    public Measure measure(Candidate candidate, Parameters parameters) {
+        return GainMeasure.of(PublishedScores.of(candidate.culture()).orElseThrow(), Study.dimensions(parameters));
+    }
+
+    /** What a learner answered before and after stays together. */
+    @Override
+    public Tallies tallies(Candidate candidate, Parameters parameters, Answers answers) {
+        Tallies tallies = Tallies.none();
+        List<LearnerRecord> records = records(candidate, parameters, answers);
+        for (int number = 0; number < records.size(); number++) {
+            if (records.get(number).finished()) {
+                LearnerRecord learner = records.get(number);
+                GainMeasure.add(tallies, "l" + number, learner.before(), learner.after());
+            }
+        }
+        return tallies;
+    }
+
+    private List<LearnerRecord> records(Candidate candidate, Parameters parameters, Answers answers) {
+        Study study = Study.of(candidate, parameters);
+        return study.learners().stream()
+                .map(learner -> LearnerRecord.of(learner, study, answers, rating))
+                .toList();
     }
 
     private Optional<LabelParser> parserOf(String item) {

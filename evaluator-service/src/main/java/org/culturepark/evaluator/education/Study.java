@@ -26,10 +26,9 @@ record Study(
     static final String DIMENSIONS = "dimensions";
     static final String REPLY_TOKENS = "replyTokens";
     static final String LEARNER_MODEL = "learnerModel";
-    static final String SEED = "seed";
 
     static Study of(Candidate candidate, Parameters parameters) {
-        long seed = parameters.seed(SEED);
+        long seed = parameters.seed(Parameters.SEED);
         List<Persona> personas = PersonaSample.of(parameters.number(LEARNERS), seed);
         return new Study(
                 candidate,

@@ -10,7 +10,10 @@ import org.culturepark.evaluator.answer.Outcome;
 import org.culturepark.evaluator.asking.AnswerBook;
 import org.culturepark.evaluator.evaluation.Evaluation.State;
 
-/** Where evaluations are, and where their questions are. */
+/**
+ * Evaluations: every one that a plan names is there. Answers: every question that an evaluation has is answered, given up,
+ * or open because the evaluation is. What comes in is counted where it came from, so that a lost one shows.
+ */
 @ApplicationScoped
 class EvaluationBalance implements BalanceSource {
     private final EvaluationRepository evaluations;
@@ -29,30 +32,25 @@ class EvaluationBalance implements BalanceSource {
     private StageBalance evaluationStage() {
         Map<State, Long> counts = new EnumMap<>(State.class);
         evaluations.countByState().forEach(count -> counts.put(count.state(), count.count()));
-        long failed = counts.getOrDefault(State.FAILED, 0L);
-        long pending = counts.getOrDefault(State.PENDING, 0L) + counts.getOrDefault(State.RUNNING, 0L);
         return new StageBalance(
                 "evaluations",
-                counts.values().stream().mapToLong(Long::longValue).sum(),
+                evaluations.countPlanned(),
                 counts.getOrDefault(State.COMPLETED, 0L),
                 Map.of(),
-                Map.of("VOID", failed),
-                pending);
+                Map.of("VOID", counts.getOrDefault(State.FAILED, 0L)),
+                counts.getOrDefault(State.PENDING, 0L) + counts.getOrDefault(State.RUNNING, 0L));
     }
 
-    /** Questions of void evaluations that were never put are pending: whoever asks for the evaluation again puts them. */
     private StageBalance answerStage() {
         Map<Outcome, Long> counts = answers.totals();
-        long asked = evaluations.questionsAsked();
-        long stored = counts.values().stream().mapToLong(Long::longValue).sum();
         return new StageBalance(
                 "answers",
-                asked,
+                evaluations.questionsAsked(),
                 counts.getOrDefault(Outcome.VALID, 0L),
                 Map.of(
                         "INVALID", counts.getOrDefault(Outcome.INVALID, 0L),
                         "REFUSED", counts.getOrDefault(Outcome.REFUSED, 0L)),
                 Map.of("NO_ANSWER", counts.getOrDefault(Outcome.FAILED, 0L)),
-                asked - stored);
+                evaluations.questionsOpen());
     }
 }

@@ -8,4 +8,9 @@ record EvaluationFilter(
         Optional<String> model,
         Optional<String> culture,
         Optional<BenchmarkName> benchmark,
-        Optional<Evaluation.State> state) {}
+        Optional<Evaluation.State> state) {
+
+    EvaluationFilter completed() {
+        return new EvaluationFilter(model, culture, benchmark, Optional.of(Evaluation.State.COMPLETED));
+    }
+}

@@ -8,6 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ class EvaluationMetrics {
     private final EvaluationRepository evaluations;
     private final MultiGauge headlines;
     private final MultiGauge floors;
+    private final Map<Tags, Result> latest = new LinkedHashMap<>();
+    private Instant seenUntil = Instant.EPOCH;
 
     EvaluationMetrics(EvaluationRepository evaluations, MeterRegistry registry) {
         this.evaluations = evaluations;
@@ -31,14 +34,23 @@ class EvaluationMetrics {
                 .register(registry);
     }
 
+    /** Looks only at what was scored since the last look, on whatever replica; nothing is read twice from a full table. */
     @Scheduled(every = "15s", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void refresh() {
-        Map<Tags, Result> latest = new LinkedHashMap<>();
-        for (Evaluation evaluation : evaluations.completed()) {
+        List<Evaluation> fresh = evaluations.scoredSince(seenUntil);
+        if (fresh.isEmpty()) {
+            return;
+        }
+        fresh.forEach(evaluation -> {
             Result result = evaluation.result().orElseThrow();
             latest.put(tags(evaluation, result), result);
-        }
+            seenUntil = evaluation.scoredAt().orElseThrow().plusNanos(1_000);
+        });
+        show();
+    }
+
+    private void show() {
         List<Row<?>> headlineRows = new ArrayList<>();
         List<Row<?>> floorRows = new ArrayList<>();
         latest.forEach((tags, result) -> {

@@ -1,20 +1,22 @@
 package org.culturepark.evaluator.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Optional;
 import org.culturepark.chassis.outbox.Outbox;
 import org.culturepark.contracts.Topics;
-import org.culturepark.evaluator.asking.AnswerBook;
 import org.culturepark.evaluator.asking.AnswerCounts;
+import org.culturepark.evaluator.benchmark.Benchmarks;
 import org.culturepark.evaluator.event.EvaluationCompleted;
 
 /** Announces completed evaluations, keyed by culture. */
 @ApplicationScoped
 class EvaluationOutbox implements Outbox<Evaluation> {
-    private final AnswerBook answers;
+    private final EvaluationRepository evaluations;
+    private final Benchmarks benchmarks;
 
-    EvaluationOutbox(AnswerBook answers) {
-        this.answers = answers;
+    EvaluationOutbox(EvaluationRepository evaluations, Benchmarks benchmarks) {
+        this.evaluations = evaluations;
+        this.benchmarks = benchmarks;
     }
 
     @Override
@@ -46,17 +48,20 @@ class EvaluationOutbox implements Outbox<Evaluation> {
                 candidate.runId(),
                 candidate.dataSetId(),
                 result.headline(),
+                evaluation.interval(),
                 result.floors(),
                 result.figures(),
                 counts(evaluation),
                 result.degenerate(),
                 result.caveats(),
+                Optional.of(evaluation.label()).filter(label -> !label.isEmpty()),
+                benchmarks.get(evaluation.benchmark()).gate(evaluation.parameters()),
+                evaluations.plansOf(evaluation.id()),
                 evaluation.endedAt().orElseThrow());
     }
 
-    private EvaluationCompleted.Answers counts(Evaluation evaluation) {
-        AnswerCounts counts = AnswerCounts.of(
-                evaluation.asked(), answers.counts(List.of(evaluation.id())).get(evaluation.id()));
+    private static EvaluationCompleted.Answers counts(Evaluation evaluation) {
+        AnswerCounts counts = evaluation.finalCounts().orElseThrow();
         return new EvaluationCompleted.Answers(
                 counts.asked(), counts.valid(), counts.invalid(), counts.refused(), counts.failed());
     }

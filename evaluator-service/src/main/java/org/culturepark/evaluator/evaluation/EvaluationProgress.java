@@ -11,12 +11,10 @@ import java.util.UUID;
 import org.culturepark.chassis.job.NotYet;
 import org.culturepark.evaluator.asking.AnswerBook;
 import org.culturepark.evaluator.asking.AnswerCounts;
-import org.culturepark.evaluator.benchmark.Answers;
 import org.culturepark.evaluator.benchmark.Benchmark;
 import org.culturepark.evaluator.benchmark.Benchmarks;
 import org.culturepark.evaluator.benchmark.EvaluationConfig;
 import org.culturepark.evaluator.benchmark.Question;
-import org.culturepark.evaluator.benchmark.Result;
 
 /** The states of an evaluation under way. */
 @ApplicationScoped
@@ -26,6 +24,7 @@ class EvaluationProgress {
     private final EvaluationRepository evaluations;
     private final Benchmarks benchmarks;
     private final AnswerBook answers;
+    private final Scorer scorer;
     private final EvaluationConfig config;
     private final Clock clock;
 
@@ -33,11 +32,13 @@ class EvaluationProgress {
             EvaluationRepository evaluations,
             Benchmarks benchmarks,
             AnswerBook answers,
+            Scorer scorer,
             EvaluationConfig config,
             Clock clock) {
         this.evaluations = evaluations;
         this.benchmarks = benchmarks;
         this.answers = answers;
+        this.scorer = scorer;
         this.config = config;
         this.clock = clock;
     }
@@ -86,19 +87,28 @@ class EvaluationProgress {
                         counts.asked(),
                         100 * config.failedLimit(),
                         reason),
+                answers.counts(List.of(id)).get(id),
                 clock.instant());
     }
 
+    /**
+     * Scores an evaluation that has been scored before, as answers are understood now. What was announced of it stays.
+     */
+    @Transactional
+    void rescore(UUID id) {
+        evaluations
+                .findForUpdate(id)
+                .filter(evaluation -> evaluation.state() == Evaluation.State.COMPLETED)
+                .ifPresent(evaluation -> scored(evaluation, untuned(evaluation)));
+    }
+
     private void complete(Evaluation evaluation, Optional<Evaluation> untuned) {
-        Benchmark benchmark = benchmarks.get(evaluation.benchmark());
-        answers.readAgain(
-                evaluation.id(),
-                (key, text) -> benchmark.read(key, text, evaluation.candidate(), evaluation.parameters()));
-        Answers given = answers.of(evaluation.id());
-        Optional<Double> floor =
-                untuned.flatMap(Evaluation::result).map(Result::headline).flatMap(Result.Headline::value);
-        Result result = benchmark.score(evaluation.candidate(), evaluation.parameters(), given, floor);
-        evaluation.complete(result, given.all().size(), clock.instant());
+        scored(evaluation, untuned);
+        evaluation.complete(clock.instant());
+    }
+
+    private void scored(Evaluation evaluation, Optional<Evaluation> untuned) {
+        evaluation.scored(scorer.score(assignment(evaluation), untuned.flatMap(Evaluation::result)), clock.instant());
     }
 
     private Optional<Evaluation> untuned(Evaluation evaluation) {
@@ -120,6 +130,7 @@ class EvaluationProgress {
                 evaluation.benchmark(),
                 evaluation.candidate(),
                 evaluation.parameters(),
-                evaluation.asked());
+                evaluation.asked(),
+                evaluation.scope());
     }
 }

@@ -1,60 +1,35 @@
 package org.culturepark.evaluator.evaluation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.chassis.paging.PageOf;
 import org.culturepark.chassis.paging.Paging;
-import org.culturepark.chassis.problem.Problems;
 import org.culturepark.evaluator.answer.Outcome;
+import org.culturepark.evaluator.asking.AnswerFilter;
 import org.culturepark.evaluator.asking.AnswerResponse;
 import org.culturepark.evaluator.benchmark.BenchmarkName;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/evaluations")
 @Tag(name = "Evaluations", description = "Models measured against a culture")
-class EvaluationResource {
-    private final EvaluationOrders orders;
+public class EvaluationResource {
     private final EvaluationService evaluations;
 
-    EvaluationResource(EvaluationOrders orders, EvaluationService evaluations) {
-        this.orders = orders;
+    EvaluationResource(EvaluationService evaluations) {
         this.evaluations = evaluations;
-    }
-
-    @POST
-    @Operation(
-            summary = "Measure a model, and its untuned base beside it",
-            description =
-                    "Ids follow from model, culture, benchmark and parameters: sending the same request again, with"
-                            + " or without an Idempotency-Key, names the same evaluations and asks nothing twice. A void"
-                            + " evaluation goes on.")
-    @APIResponse(
-            responseCode = "202",
-            description = "The evaluations; the untuned base before the model",
-            content = @Content(schema = @Schema(implementation = Ordered.class)))
-    @APIResponse(responseCode = "400", description = "Not readable, or a field is not valid")
-    @APIResponse(responseCode = "422", description = "A benchmark has nothing to ask about the culture")
-    public Response post(@Valid @NotNull EvaluationRequest request) {
-        List<EvaluationResponse> ordered = evaluations.all(order(request));
-        EvaluationResponse last = ordered.get(ordered.size() - 1);
-        return Response.accepted(new Ordered(ordered))
-                .location(URI.create("/v1/evaluations/" + last.id()))
-                .build();
     }
 
     @GET
@@ -83,18 +58,40 @@ class EvaluationResource {
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "There is no evaluation with this id")
     public PageOf<AnswerResponse> answers(
-            @PathParam("id") UUID id, @RestQuery Optional<Outcome> outcome, @Valid @BeanParam Paging paging) {
-        return evaluations.answers(id, outcome, paging);
+            @PathParam("id") UUID id,
+            @RestQuery Optional<Outcome> outcome,
+            @Parameter(description = "Whether the answer is the right one; lists only questions that have one")
+                    @RestQuery
+                    Optional<Boolean> right,
+            @RestQuery Optional<String> item,
+            @Parameter(description = "Words of the prompt or the answer") @RestQuery Optional<String> text,
+            @Valid @BeanParam Paging paging) {
+        return evaluations.answers(id, new AnswerFilter(outcome, right, item, text), paging);
     }
 
-    private List<UUID> order(EvaluationRequest request) {
-        try {
-            return orders.requested(request.asEvent());
-        } catch (UnknownBenchmark e) {
-            throw Problems.invalid("benchmarks", e.getMessage());
-        }
+    @POST
+    @Path("{id}/rescore")
+    @Operation(
+            summary = "Read and score its stored answers anew",
+            description = "Asks no model. What was announced before stays as it was.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvaluationResponse.class)))
+    @APIResponse(responseCode = "404", description = "There is none with this id")
+    @APIResponse(responseCode = "409", description = "It is not completed")
+    public EvaluationResponse rescore(@PathParam("id") UUID id) {
+        return evaluations.rescore(id);
     }
 
-    @Schema(name = "OrderedEvaluations")
-    record Ordered(List<EvaluationResponse> evaluations) {}
+    @POST
+    @Path("rescore")
+    @Operation(summary = "Have all completed evaluations scored anew, or those of a model, culture or benchmark")
+    @APIResponse(responseCode = "202", description = "How many will be")
+    public Response rescoreAll(
+            @RestQuery Optional<String> model,
+            @RestQuery Optional<String> culture,
+            @RestQuery Optional<BenchmarkName> benchmark) {
+        EvaluationFilter filter = new EvaluationFilter(model, culture, benchmark, Optional.empty());
+        return Response.accepted(new Rescoring(evaluations.rescoreAll(filter))).build();
+    }
+
+    record Rescoring(int evaluations) {}
 }

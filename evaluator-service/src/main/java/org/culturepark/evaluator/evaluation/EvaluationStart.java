@@ -12,7 +12,7 @@ import org.culturepark.evaluator.evaluation.Evaluation.State;
 
 /** Lets an evaluation and its job exist, in the transaction at hand. */
 @ApplicationScoped
-class EvaluationStart {
+public class EvaluationStart {
     private final EvaluationRepository evaluations;
     private final AnswerBook answers;
     private final Jobs jobs;
@@ -25,14 +25,19 @@ class EvaluationStart {
         this.clock = clock;
     }
 
-    /** One that exists stays as it is; a void one goes on with the questions that brought nothing. */
-    UUID once(Benchmark benchmark, Candidate candidate, Parameters parameters) {
+    /**
+     * One that exists stays as it is; a void one goes on with the questions that brought nothing.
+     *
+     * @param scope what pays for its calls if it is new
+     */
+    public UUID once(Benchmark benchmark, Candidate candidate, Parameters parameters, String scope) {
         UUID id = Evaluation.idOf(benchmark.name(), candidate, parameters);
         evaluations.claim(id);
-        Evaluation evaluation = evaluations.findForUpdate(id).orElseGet(() -> insert(benchmark, candidate, parameters));
+        Evaluation evaluation =
+                evaluations.findForUpdate(id).orElseGet(() -> insert(benchmark, candidate, parameters, scope));
         if (evaluation.state() == State.FAILED) {
             answers.forgetFailed(id);
-            evaluation.resume();
+            evaluation.resume(benchmark.size(candidate, parameters));
         }
         if (!evaluation.hasEnded()) {
             jobs.schedule(EvaluationWorker.NAME, id);
@@ -40,10 +45,16 @@ class EvaluationStart {
         return id;
     }
 
-    private Evaluation insert(Benchmark benchmark, Candidate candidate, Parameters parameters) {
-        int size = benchmark.size(candidate, parameters);
-        Evaluation evaluation = new Evaluation(benchmark.name(), candidate, parameters, size, clock.instant());
-        evaluations.persist(evaluation);
+    private Evaluation insert(Benchmark benchmark, Candidate candidate, Parameters parameters, String scope) {
+        Assignment assignment = new Assignment(
+                Evaluation.idOf(benchmark.name(), candidate, parameters),
+                benchmark.name(),
+                candidate,
+                parameters,
+                benchmark.size(candidate, parameters),
+                scope);
+        Evaluation evaluation = new Evaluation(assignment, benchmark.label(parameters), clock.instant());
+        evaluations.persistAndFlush(evaluation);
         return evaluation;
     }
 }

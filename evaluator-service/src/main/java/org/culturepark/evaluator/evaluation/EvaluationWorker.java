@@ -79,12 +79,14 @@ class EvaluationWorker implements DurableJob {
         int failed = (int) answers.all().stream().filter(GivenAnswer::failed).count();
         return new Round(
                 assignment.id(),
-                assignment.candidate().culture(),
+                assignment.scope(),
                 assignment.benchmark().name(),
                 assignment.parameters().text(Parameters.PROMPT_VERSION),
                 assignment.parameters().real(Parameters.TEMPERATURE),
                 (int) (config.failedLimit() * assignment.asked()) - failed,
+                assignment.parameters().topTokens(),
                 questions,
+                assignment.candidate()::endpointOf,
                 (key, text) -> benchmark.read(key, text, assignment.candidate(), assignment.parameters()));
     }
 }

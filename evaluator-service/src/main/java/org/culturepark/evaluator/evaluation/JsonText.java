@@ -3,14 +3,15 @@ package org.culturepark.evaluator.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.util.Map;
 
 /** Records as JSON text in a column. */
-final class JsonText {
+public final class JsonText {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
 
     private JsonText() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -18,7 +19,13 @@ final class JsonText {
         }
     }
 
-    static <T> T read(String json, Class<T> type) {
+    /** A column of numbers by name; none where it is null. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Double> numbers(String json) {
+        return json == null ? Map.of() : read(json, Map.class);
+    }
+
+    public static <T> T read(String json, Class<T> type) {
         try {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.evaluator.benchmark.Candidate;
@@ -57,8 +58,12 @@ class TrainedModel {
         this.trainedAt = event.trainedAt();
     }
 
+    List<String> heldOutQuestions() {
+        return heldOutQuestions.isEmpty() ? List.of() : List.of(heldOutQuestions.split(","));
+    }
+
     /** Its evaluation about a culture, which need not be the one it was trained for. */
     Candidate about(String anyCulture) {
-        return new Candidate(model, baseModel, anyCulture, Optional.of(runId), Optional.of(dataSetId));
+        return new Candidate(model, baseModel, anyCulture, Optional.of(runId), Optional.of(dataSetId), endpoint);
     }
 }

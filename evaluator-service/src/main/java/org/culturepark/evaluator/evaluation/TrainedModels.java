@@ -1,13 +1,14 @@
 package org.culturepark.evaluator.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.culturepark.evaluator.benchmark.Candidate;
 import org.culturepark.evaluator.event.ModelTrained;
 
 /** What is known of models by their names. */
 @ApplicationScoped
-class TrainedModels {
+public class TrainedModels {
     private final TrainedModelRepository models;
 
     TrainedModels(TrainedModelRepository models) {
@@ -15,19 +16,28 @@ class TrainedModels {
     }
 
     /** Puts the model down, once per training run. */
-    Candidate register(ModelTrained event) {
-        TrainedModel model = new TrainedModel(event);
+    public void register(ModelTrained event) {
         if (models.findByIdOptional(event.runId()).isEmpty()) {
-            models.persist(model);
+            models.persist(new TrainedModel(event));
         }
-        return model.about(event.culture());
     }
 
-    /** The model as one to be measured; where the base is not said, it is the one that the trainer announced. */
-    Candidate candidate(String model, Optional<String> base, String culture) {
+    /** Questions that the latest model of that name has not been trained on; none if nobody knows it. */
+    public List<String> heldOutOf(String model) {
+        return models.findNamed(model).map(TrainedModel::heldOutQuestions).orElse(List.of());
+    }
+
+    /** The model as one to be measured; what is not said of it is what the trainer announced. */
+    public Candidate candidate(String model, Optional<String> base, Optional<String> endpoint, String culture) {
         Candidate known = models.findNamed(model)
                 .map(trained -> trained.about(culture))
                 .orElseGet(() -> Candidate.untuned(model, culture));
-        return new Candidate(model, base.orElse(known.baseModel()), culture, known.runId(), known.dataSetId());
+        return new Candidate(
+                model,
+                base.orElse(known.baseModel()),
+                culture,
+                known.runId(),
+                known.dataSetId(),
+                endpoint.orElse(known.endpoint()));
     }
 }

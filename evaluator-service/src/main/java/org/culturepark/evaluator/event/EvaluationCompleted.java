@@ -8,10 +8,16 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.culturepark.evaluator.benchmark.BenchmarkName;
 import org.culturepark.evaluator.benchmark.Result;
+import org.culturepark.evaluator.statistics.Interval;
 
 /**
  * One benchmark of one model was asked, scored and stored. Observed at least once per evaluation, in no order; the id of
  * the event is that of the evaluation.
+ *
+ * @param interval of the headline
+ * @param label what was asked, where the benchmark alone does not say it
+ * @param gate what the quality gate says of the registered set that was asked
+ * @param planIds plans that it is part of
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record EvaluationCompleted(
@@ -24,11 +30,15 @@ public record EvaluationCompleted(
         Optional<UUID> runId,
         Optional<UUID> dataSetId,
         Result.Headline headline,
+        Optional<Interval> interval,
         List<Result.Floor> floors,
         SortedMap<String, Optional<Double>> figures,
         Answers answers,
         boolean degenerate,
         List<String> caveats,
+        Optional<String> label,
+        Optional<String> gate,
+        List<UUID> planIds,
         Instant completedAt) {
 
     /** {@code asked = valid + invalid + refused + failed}. */

@@ -1,8 +1,13 @@
 package org.culturepark.evaluator.moderation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturepark.evaluator.benchmark.Result;
+import org.culturepark.evaluator.statistics.Measure;
+import org.culturepark.evaluator.statistics.Tallies;
 
 /**
  * Gold labels against given ones. An answer that named no label (invalid, refused, failed) stands in a column of its
@@ -29,6 +34,28 @@ public final class ConfusionMatrix {
         }
         int column = given.map(labels::indexOf).filter(index -> index >= 0).orElse(labels.size());
         counts[row][column]++;
+    }
+
+    /** Where a pair of labels stands when the matrix is read row by row. */
+    static int cell(List<String> labels, String gold, Optional<String> given) {
+        int column = given.map(labels::indexOf).filter(index -> index >= 0).orElse(labels.size());
+        return labels.indexOf(gold) * (labels.size() + 1) + column;
+    }
+
+    /** Macro-F1 over the labels with support, as a function of the cells. */
+    static Measure macroF1(List<String> labels) {
+        int columns = labels.size() + 1;
+        return new Measure(labels.size() * columns, cells -> F1.macro(cells, labels.size()));
+    }
+
+    /** Units whose every text was given its label. */
+    static Set<String> right(int labels, Tallies tallies) {
+        int columns = labels + 1;
+        return tallies.byUnit().entrySet().stream()
+                .filter(unit ->
+                        unit.getValue().stream().allMatch(share -> share.cell() / columns == share.cell() % columns))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     List<String> labels() {

@@ -8,8 +8,13 @@ import jakarta.validation.constraints.Min;
 @ConfigMapping(prefix = "culturepark.moderation")
 public interface ModerationConfig {
 
-    /** Sentences that a model is asked about, at most; drawn evenly over the labels, by the seed. */
+    /** Built-in sentences that a model is asked about, at most; each label keeps its share. */
     @WithDefault("40")
     @Min(2)
     int rows();
+
+    /** Rows of a registered set that a model is asked about, at most; each label keeps its share. */
+    @WithDefault("1000")
+    @Min(2)
+    int setRows();
 }

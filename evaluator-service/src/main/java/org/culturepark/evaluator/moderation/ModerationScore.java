@@ -18,12 +18,13 @@ import org.culturepark.evaluator.benchmark.Result.Headline;
  * @param matrix all texts
  * @param answered only those whose answer named a label; its score comes second
  * @param gold the gold labels, for the floors
+ * @param misses answers that named no label
  */
-record ModerationScore(ConfusionMatrix matrix, ConfusionMatrix answered, List<String> gold, long seed) {
+record ModerationScore(ConfusionMatrix matrix, ConfusionMatrix answered, List<String> gold, Misses misses, long seed) {
     /** From this share on, one label given to everything is no judgement. */
     private static final double SAME_LABEL = 0.95;
 
-    Result result(Optional<Double> untuned) {
+    Result result(Optional<Double> untuned, List<String> ofTask) {
         TreeMap<String, Result.Table> tables = new TreeMap<>();
         tables.put("confusion", matrix.table());
         return new Result(
@@ -32,7 +33,7 @@ record ModerationScore(ConfusionMatrix matrix, ConfusionMatrix answered, List<St
                 figures().all(),
                 tables,
                 degenerate(),
-                caveats());
+                caveats(ofTask));
     }
 
     private List<Floor> floors(Optional<Double> untuned) {
@@ -48,6 +49,9 @@ record ModerationScore(ConfusionMatrix matrix, ConfusionMatrix answered, List<St
                 .put("weightedF1", F1.weighted(matrix))
                 .put("accuracy", F1.accuracy(matrix))
                 .put("coverage", coverage())
+                .put("invalid", misses.invalid())
+                .put("refused", misses.refused())
+                .put("failed", misses.failed())
                 .put("macroF1Answered", answered.total() == 0 ? Double.NaN : F1.macro(answered))
                 .put("mostFrequentLabelShare", mostFrequentLabelShare());
         for (String label : matrix.labels()) {
@@ -77,16 +81,23 @@ record ModerationScore(ConfusionMatrix matrix, ConfusionMatrix answered, List<St
         return coverage() < 0.5 || mostFrequentLabelShare() >= SAME_LABEL;
     }
 
-    private List<String> caveats() {
+    private List<String> caveats(List<String> ofTask) {
         List<String> caveats = new ArrayList<>();
         if (coverage() < 1) {
             caveats.add(String.format(
-                    Locale.ROOT, "%.0f %% of the answers named no label and count as misses.", 100 * (1 - coverage())));
+                    Locale.ROOT,
+                    "%d answers fit no label, %d are refusals and %d never came; all count as misses. On the %.0f %% that"
+                            + " named a label, macro-F1 is %.3f.",
+                    misses.invalid(),
+                    misses.refused(),
+                    misses.failed(),
+                    100 * coverage(),
+                    answered.total() == 0 ? 0 : F1.macro(answered)));
         }
         if (mostFrequentLabelShare() >= SAME_LABEL) {
             caveats.add("The model gives nearly every text the same label.");
         }
-        caveats.add("The sentences are a sample of our own writing, no benchmark.");
+        caveats.addAll(ofTask);
         return caveats;
     }
 }

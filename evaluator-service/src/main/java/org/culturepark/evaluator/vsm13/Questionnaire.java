@@ -1,10 +1,12 @@
 package org.culturepark.evaluator.vsm13;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.culturepark.evaluator.answer.LabelParser;
 import org.culturepark.evaluator.answer.Option;
 import org.culturepark.evaluator.answer.TextResource;
@@ -12,6 +14,9 @@ import org.culturepark.evaluator.benchmark.Parameters;
 
 /** The 24 items of VSM13 with their scales. */
 public record Questionnaire(List<Item> items, String hash) {
+    private static final int ITEMS = 24;
+    private static final int CODES = 5;
+
     private static final Map<String, String> LEADS = Map.of(
             "ideal job", "Think of an ideal job, whatever your present one is. How important would this be to you: %s?",
             "private life", "In your private life, how important is this to you: %s?",
@@ -52,6 +57,47 @@ public record Questionnaire(List<Item> items, String hash) {
                         .map(line -> item(line, options.get(line.getField("scale"))))
                         .toList(),
                 Parameters.hashOf(items + scales));
+    }
+
+    /**
+     * From a file of the user's: a line for each item with its number, its whole text and its five labels, in the columns
+     * {@code item,text,1,2,3,4,5}.
+     *
+     * @throws IllegalArgumentException with what is wrong and where
+     */
+    static Questionnaire fromFile(String csv) {
+        List<Item> items = TextResource.parse(csv).stream()
+                .map(Questionnaire::fromLine)
+                .sorted(Comparator.comparing(Item::number))
+                .toList();
+        List<Integer> numbers = items.stream().map(Item::number).toList();
+        if (!numbers.equals(IntStream.rangeClosed(1, ITEMS).boxed().toList())) {
+            throw new IllegalArgumentException("it must have the items 1 to 24, each once; it has " + numbers);
+        }
+        return new Questionnaire(items, Parameters.hashOf(csv));
+    }
+
+    private static Item fromLine(NamedCsvRecord line) {
+        String place = "line " + line.getStartingLineNumber() + ": ";
+        String number = line.findField("item").orElse("");
+        if (!number.strip().matches("[1-9]|1\\d|2[0-4]")) {
+            throw new IllegalArgumentException(place + "item must be a number from 1 to 24, not \"" + number + "\"");
+        }
+        List<Option> options = IntStream.rangeClosed(1, CODES)
+                .mapToObj(Integer::toString)
+                .map(code -> new Option(code, line.findField(code).orElse("").strip()))
+                .toList();
+        String text = line.findField("text").orElse("").strip();
+        long labels = options.stream()
+                .map(Option::label)
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .count();
+        if (text.isEmpty() || labels < CODES) {
+            throw new IllegalArgumentException(
+                    place + "an item needs a text and five different labels, in the columns 1 to 5");
+        }
+        return new Item(Integer.parseInt(number.strip()), text, options, new LabelParser(options));
     }
 
     private static Item item(NamedCsvRecord line, List<Option> options) {

@@ -1,27 +1,34 @@
 package org.culturepark.evaluator.vsm13;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Valid answers, 1 to 5, by item. What was refused, invalid or failed is missing and enters no mean. */
+/**
+ * Valid answers, 1 to 5, by item. What was refused, invalid or failed is missing and enters no mean. An answer that was read
+ * from probabilities counts for several codes in part.
+ */
 public final class Responses {
-    private final Map<Integer, List<Integer>> codesByItem = new TreeMap<>();
+    private final Map<Integer, List<Map<Integer, Double>>> weightsByItem = new TreeMap<>();
 
     /** Counts one valid answer. */
     public void add(int item, int code) {
-        codesByItem.computeIfAbsent(item, any -> new ArrayList<>()).add(code);
+        add(item, Map.of(code, 1.0));
+    }
+
+    /** @param weights by code, which sum to 1; nothing is counted if there are none */
+    void add(int item, Map<Integer, Double> weights) {
+        if (!weights.isEmpty()) {
+            weightsByItem.computeIfAbsent(item, any -> new ArrayList<>()).add(weights);
+        }
     }
 
     /** How many answers were counted. */
     public int size() {
-        return codesByItem.values().stream().mapToInt(List::size).sum();
+        return weightsByItem.values().stream().mapToInt(List::size).sum();
     }
 
     /** The six indices, as far as the answers go. */
@@ -31,45 +38,50 @@ public final class Responses {
 
     ItemMeans means() {
         Map<Integer, Double> means = new HashMap<>();
-        codesByItem.forEach((item, codes) -> means.put(item, mean(codes)));
+        weightsByItem.forEach((item, answers) -> means.put(item, mean(answers)));
         return new ItemMeans(means);
     }
 
     /** Mean over the items of the standard deviation (divisor n) between those who answered; empty without answers. */
     OptionalDouble spread() {
-        return codesByItem.values().stream().mapToDouble(Responses::deviation).average();
+        return weightsByItem.values().stream().mapToDouble(Responses::deviation).average();
     }
 
     /** Share of the most frequent code among all answers; empty without answers. */
     OptionalDouble shareOfMostFrequentCode() {
-        List<Integer> all = codesByItem.values().stream().flatMap(List::stream).toList();
-        if (all.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        Collection<Long> counts = all.stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .values();
-        return OptionalDouble.of(
-                (double) counts.stream().mapToLong(count -> count).max().orElse(0) / all.size());
+        Map<Integer, Double> counts = new HashMap<>();
+        weightsByItem.values().stream()
+                .flatMap(List::stream)
+                .forEach(weights -> weights.forEach((code, weight) -> counts.merge(code, weight, Double::sum)));
+        return counts.values().stream().mapToDouble(count -> count).max().stream()
+                .map(most -> most / size())
+                .findFirst();
     }
 
     /** Share of the items that several people answered and all of them alike; empty if there is no such item. */
     OptionalDouble shareOfUnanimousItems() {
-        return codesByItem.values().stream()
-                .filter(codes -> codes.size() > 1)
-                .mapToDouble(codes -> codes.stream().distinct().count() == 1 ? 1 : 0)
+        return weightsByItem.values().stream()
+                .filter(answers -> answers.size() > 1)
+                .mapToDouble(answers -> answers.stream().distinct().count() == 1 ? 1 : 0)
                 .average();
     }
 
-    private static double mean(List<Integer> codes) {
-        return codes.stream().mapToInt(code -> code).average().orElseThrow();
+    private static double mean(List<Map<Integer, Double>> answers) {
+        return answers.stream().mapToDouble(Responses::expected).average().orElseThrow();
     }
 
-    private static double deviation(List<Integer> codes) {
-        double mean = mean(codes);
-        double squares = codes.stream()
-                .mapToDouble(code -> (code - mean) * (code - mean))
+    private static double expected(Map<Integer, Double> weights) {
+        return weights.entrySet().stream()
+                .mapToDouble(weight -> weight.getKey() * weight.getValue())
                 .sum();
-        return Math.sqrt(squares / codes.size());
+    }
+
+    private static double deviation(List<Map<Integer, Double>> answers) {
+        double mean = mean(answers);
+        double squares = answers.stream()
+                .mapToDouble(Responses::expected)
+                .map(code -> (code - mean) * (code - mean))
+                .sum();
+        return Math.sqrt(squares / answers.size());
     }
 }

@@ -3,7 +3,6 @@ package org.culturepark.evaluator.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Runs a benchmark against a function that answers, with no endpoint and no database. */
@@ -11,7 +10,10 @@ public record Rehearsal(Benchmark benchmark, Candidate candidate, Parameters par
 
     public static Rehearsal of(Benchmark benchmark, Candidate candidate) {
         return new Rehearsal(
-                benchmark, candidate, benchmark.parameters(candidate, OptionalInt.empty()), new ArrayList<>());
+                benchmark,
+                candidate,
+                benchmark.parameters(candidate, Wishes.NONE).get(0),
+                new ArrayList<>());
     }
 
     /** Asks until nothing is left; an empty answer of the function is a failed call. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class EducationBenchmarkTest {
     private static final Candidate TUNED =
-            new Candidate("tuned-model", "base-model", "Korean", Optional.empty(), Optional.empty());
+            new Candidate("tuned-model", "base-model", "Korean", Optional.empty(), Optional.empty(), "default");
 
     private final EducationBenchmark benchmark = with(Map.of());
     private final Rehearsal rehearsal = Rehearsal.of(benchmark, TUNED);

@@ -48,7 +48,8 @@ class ConsumerTest {
         assertThat(trained.culture()).isEqualTo("Korean");
         assertThat(trained.heldOutQuestions()).containsExactly("Q30");
         assertThat(requested.benchmarks()).containsExactlyInAnyOrder(BenchmarkName.VSM13, BenchmarkName.MODERATION);
-        assertThat(requested.personas()).hasValue(20);
+        assertThat(requested.personas()).contains(20);
+        assertThat(requested.wished().repeats()).contains(1);
     }
 
     @Test
@@ -69,6 +70,10 @@ class ConsumerTest {
         Map<String, Object> vsm13 = tuned.getMap("items.find { it.benchmark == 'VSM13' }");
         assertThat((List<?>) vsm13.get("floors")).hasSize(3);
         topics.awaitEvent(Topics.EVALUATION_COMPLETED, UUID.fromString((String) vsm13.get("id")));
+        var assessed =
+                topics.awaitRecord(Topics.MODEL_ASSESSED, event -> event.value().contains(run.toString()));
+        Contract.of(Topics.MODEL_ASSESSED).assertHolds(assessed.value());
+        assertThat(JsonPath.from(assessed.value()).getList("evaluationIds")).hasSize(6);
     }
 
     @Test
@@ -100,10 +105,14 @@ class ConsumerTest {
     void shouldBuryARequestThatMakesNoSense() {
         UUID id = UUID.randomUUID();
 
-        topics.send(Topics.EVALUATION_REQUESTED, "Korean", id, requested("m", "SURVEY"));
+        topics.send(
+                Topics.EVALUATION_REQUESTED,
+                "Korean",
+                id,
+                requested("m", "VSM13").replace("Korean", "Atlantean"));
 
         var letter = topics.awaitEvent(Topics.deadLetterTopicOf(Topics.EVALUATION_REQUESTED), id);
-        assertThat(reason(letter)).contains("SURVEY has nothing to ask about the culture Korean");
+        assertThat(reason(letter)).contains("VSM13 has nothing to ask about the culture Atlantean");
     }
 
     @ParameterizedTest

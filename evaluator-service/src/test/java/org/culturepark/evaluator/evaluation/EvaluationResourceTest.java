@@ -202,7 +202,7 @@ class EvaluationResourceTest {
             {"model": "m", "baseModel": "", "culture": "Korean", "benchmarks": ["VSM13"]}           | 400 | baseModel
             {"model": "m", "culture": "Korean", "benchmarks": ["VSM13"], "colour": "red"}           | 400 | colour
             {"model": "m", "culture": "Atlantean", "benchmarks": ["VSM13"]}                         | 422 | benchmarks
-            {"model": "m", "culture": "Korean", "benchmarks": ["SURVEY"]}                           | 422 | benchmarks
+            {"model": "m", "culture": "Korean", "benchmarks": ["VSM13"], "endpoint": "nowhere"}     | 422 | endpoint
             {"model": "m", "culture":                                                               | 400 | line 1
             [1]                                                                                     | 400 | object
             """)

@@ -7,20 +7,24 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.culturepark.evaluator.moderation.LabelledText;
 import org.culturepark.evaluator.moderation.ModerationSample;
 
 /**
  * Answers by the model's name: {@code oracle…} gives the gold label, {@code refuser…} declines, {@code rambler…} names
- * no option, {@code mute…} says nothing, and all others answer 3, or "fine", or talk.
+ * no option, {@code mute…} says nothing, {@code random…} draws by prompt and seed, and all others answer 3, or "fine", or
+ * talk.
  */
 public class ScriptedAnswers implements ResponseDefinitionTransformerV2 {
     static final String NAME = "scripted-answers";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, String> gold = ModerationSample.builtIn().texts().stream()
+    private final Map<String, String> gold = ModerationSample.builtIn().byCulture().values().stream()
+            .flatMap(List::stream)
             .collect(Collectors.toMap(LabelledText::text, LabelledText::label));
 
     @Override
@@ -37,7 +41,9 @@ public class ScriptedAnswers implements ResponseDefinitionTransformerV2 {
     public ResponseDefinition transform(ServeEvent event) {
         JsonNode request = read(event.getRequest().getBodyAsString());
         String answer = answer(
-                request.get("model").asText(), request.at("/messages/1/content").asText());
+                request.get("model").asText(),
+                request.at("/messages/1/content").asText(),
+                request.path("seed").asText());
         return ResponseDefinitionBuilder.okForJson(Map.of(
                         "id",
                         "1",
@@ -54,7 +60,7 @@ public class ScriptedAnswers implements ResponseDefinitionTransformerV2 {
                 .build();
     }
 
-    private String answer(String model, String prompt) {
+    private String answer(String model, String prompt, String seed) {
         if (model.startsWith("refuser")) {
             return "I'm sorry, I cannot answer that.";
         }
@@ -64,11 +70,20 @@ public class ScriptedAnswers implements ResponseDefinitionTransformerV2 {
         if (model.startsWith("mute")) {
             return "";
         }
+        if (prompt.contains("Text: Number ")) {
+            int row = Integer.parseInt(prompt.replaceAll("(?s).*Text: Number (\\d+).*", "$1"));
+            return !model.startsWith("told") ? "Well" : row * 7 % 5 % 2 == 1 ? "quite hateful" : "harmless";
+        }
         if (prompt.startsWith("Classify the comment")) {
             String text = prompt.substring(prompt.indexOf("Comment: ") + 9, prompt.indexOf("\nClass:"));
-            return model.startsWith("oracle") ? gold.get(text) : "fine";
+            return model.startsWith("oracle") ? gold.get(text) : drawn(model, prompt + seed);
         }
-        return prompt.endsWith("from 1 to 5:") ? "3" : "People there bring fruit.";
+        return prompt.endsWith("from 1 to 5:") || prompt.endsWith("one number:") ? "3" : "People there bring fruit.";
+    }
+
+    private static String drawn(String model, String from) {
+        boolean hurtful = model.startsWith("random") && new Random(from.hashCode()).nextBoolean();
+        return hurtful ? "hurtful" : "fine";
     }
 
     private static Map<String, Object> choice(String answer) {

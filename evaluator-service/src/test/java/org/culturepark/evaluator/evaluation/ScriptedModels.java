@@ -32,6 +32,11 @@ public class ScriptedModels implements QuarkusTestResourceLifecycleManager {
                 Map.entry("culturepark.job.retry-delay", "0.05S"),
                 Map.entry("culturepark.outbox.every", "1S"),
                 Map.entry("culturepark.evaluation.personas", "2"),
+                Map.entry("culturepark.evaluation.parallel", "4"),
+                Map.entry("culturepark.vsm13.permutations", "1"),
+                Map.entry("culturepark.survey.generator", server.baseUrl()),
+                Map.entry("culturepark.survey.draws", "2"),
+                Map.entry("culturepark.evaluation.resamples", "1000"),
                 Map.entry("culturepark.moderation.rows", "8"),
                 Map.entry("culturepark.education.learners", "1"));
     }

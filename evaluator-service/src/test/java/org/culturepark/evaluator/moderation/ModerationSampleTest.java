@@ -3,6 +3,7 @@ package org.culturepark.evaluator.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.culturepark.evaluator.labelled.Draw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,17 +35,21 @@ class ModerationSampleTest {
 
     @Test
     void shouldDrawEvenlyAndNeverTheHead() {
-        List<LabelledText> drawn = sample.draw("Korean", 10, 13);
+        List<LabelledText> drawn = draw("Korean", 10, 13);
 
-        assertThat(drawn).hasSize(10).isEqualTo(sample.draw("Korean", 10, 13));
+        assertThat(drawn).hasSize(10).isEqualTo(draw("Korean", 10, 13));
         assertThat(drawn).filteredOn(text -> text.label().equals("fine")).hasSize(5);
         assertThat(drawn).isNotEqualTo(sample.of("Korean").subList(0, 10));
-        assertThat(sample.draw("Korean", 10, 14)).isNotEqualTo(drawn);
+        assertThat(draw("Korean", 10, 14)).isNotEqualTo(drawn);
     }
 
     @Test
     void shouldDrawAllThatThereAreAtMost() {
-        assertThat(sample.draw("Korean", 1000, 13)).isEqualTo(sample.of("Korean"));
-        assertThat(sample.draw("Klingon", 10, 13)).isEmpty();
+        assertThat(draw("Korean", 1000, 13)).isEqualTo(sample.of("Korean"));
+        assertThat(draw("Klingon", 10, 13)).isEmpty();
+    }
+
+    private List<LabelledText> draw(String culture, int rows, long seed) {
+        return Draw.of(sample.of(culture), LabelledText::label, rows, seed);
     }
 }

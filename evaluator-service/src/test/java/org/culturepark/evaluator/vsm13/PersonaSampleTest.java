@@ -39,8 +39,9 @@ class PersonaSampleTest {
         Item item = Questionnaire.builtIn().item("m07");
         List<Persona> people = PersonaSample.of(2, 13);
 
-        String one = Vsm13Prompt.text(item, people.get(0).in(Society.of("Korean")));
-        String other = Vsm13Prompt.text(item, people.get(1).in(Society.of("Korean")));
+        String one = Vsm13Prompt.text(item.text(), item.options(), people.get(0).in(Society.of("Korean")));
+        String other =
+                Vsm13Prompt.text(item.text(), item.options(), people.get(1).in(Society.of("Korean")));
 
         assertThat(one).startsWith(Vsm13Prompt.question(item)).isNotEqualTo(other);
         assertThat(other).startsWith(Vsm13Prompt.question(item));

@@ -3,8 +3,8 @@ package org.culturepark.evaluator.vsm13;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.culturepark.evaluator.benchmark.Answers;
 import org.culturepark.evaluator.benchmark.Candidate;
 import org.culturepark.evaluator.benchmark.EvaluationConfig;
@@ -13,10 +13,14 @@ import org.culturepark.evaluator.benchmark.Question;
 import org.culturepark.evaluator.benchmark.Rehearsal;
 import org.culturepark.evaluator.benchmark.Result;
 import org.culturepark.evaluator.benchmark.TestConfig;
+import org.culturepark.evaluator.benchmark.Wishes;
 import org.junit.jupiter.api.Test;
 
 class Vsm13BenchmarkTest {
-    private final Vsm13Benchmark benchmark = new Vsm13Benchmark(TestConfig.of(EvaluationConfig.class));
+    private final Vsm13Benchmark benchmark = new Vsm13Benchmark(
+            TestConfig.with(EvaluationConfig.class, Map.of("culturepark.evaluation.personas", "20")),
+            TestConfig.with(Vsm13Config.class, Map.of("culturepark.vsm13.permutations", "1")),
+            new NoWordings());
     private final Candidate candidate = Candidate.untuned("some-model", "German");
     private final Rehearsal rehearsal = Rehearsal.of(benchmark, candidate);
 
@@ -64,11 +68,16 @@ class Vsm13BenchmarkTest {
 
     @Test
     void shouldTakeTheNumberOfPersonasThatIsAskedFor() {
-        Parameters five = benchmark.parameters(candidate, OptionalInt.of(5));
+        Parameters five = benchmark
+                .parameters(candidate, Wishes.ofPersonas(Optional.of(5)))
+                .get(0);
 
         assertThat(benchmark.size(candidate, five)).isEqualTo(24 * 5);
         assertThat(five.hash()).isNotEqualTo(rehearsal.parameters().hash());
-        assertThat(benchmark.parameters(candidate, OptionalInt.of(20)).hash())
+        assertThat(benchmark
+                        .parameters(candidate, Wishes.ofPersonas(Optional.of(20)))
+                        .get(0)
+                        .hash())
                 .isEqualTo(rehearsal.parameters().hash());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
+import org.culturepark.evaluator.benchmark.Parameters;
 import org.culturepark.evaluator.benchmark.Result;
 import org.culturepark.evaluator.benchmark.Result.Floor;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class Vsm13ScoreTest {
 
     @Test
     void shouldReachTheFloorOfAlwaysThreeByAlwaysAnsweringThree() {
-        Result result = new Vsm13Score(answered(20, item -> 3), KOREA, 1).result(20, Optional.empty());
+        Result result = scored(answered(20, item -> 3), KOREA, 1, 20, Optional.empty());
 
         // Korea 60 18 39 85 100 29 against 50: sqrt((100 + 1024 + 121 + 1225 + 2500 + 441) / 6)
         assertThat(result.headline().value().orElseThrow()).isCloseTo(Math.sqrt(5411 / 6.0), within(1e-9));
@@ -46,7 +47,7 @@ class Vsm13ScoreTest {
     void shouldMeasureOverTheDimensionsThatArePublished() {
         Indices jordan = PublishedScores.of("Arabic").orElseThrow();
 
-        Result result = new Vsm13Score(answered(20, item -> 3), jordan, 1).result(20, Optional.of(12.5));
+        Result result = scored(answered(20, item -> 3), jordan, 1, 20, Optional.of(12.5));
 
         // LTO 16 and IVR 43 against 50: sqrt((34² + 7²) / 2)
         assertThat(result.headline().value().orElseThrow()).isCloseTo(Math.sqrt(1205 / 2.0), within(1e-9));
@@ -63,7 +64,7 @@ class Vsm13ScoreTest {
             responses.add(item, 3);
         }
 
-        Result result = new Vsm13Score(responses, KOREA, 23 / 24.0).result(1, Optional.empty());
+        Result result = scored(responses, KOREA, 23 / 24.0, 1, Optional.empty());
 
         assertThat(result.figures().get("uai")).isEmpty();
         assertThat(result.figures().get("m24")).isEmpty();
@@ -72,7 +73,7 @@ class Vsm13ScoreTest {
 
     @Test
     void shouldHaveNoDistanceWithoutAnswers() {
-        Result result = new Vsm13Score(new Responses(), KOREA, 0).result(20, Optional.empty());
+        Result result = scored(new Responses(), KOREA, 0, 20, Optional.empty());
 
         assertThat(result.headline().value()).isEmpty();
         assertThat(result.floors()).isEmpty();
@@ -136,5 +137,11 @@ class Vsm13ScoreTest {
                 .mapToDouble(Floor::value)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Result scored(
+            Responses responses, Indices published, double validShare, int personas, Optional<Double> untuned) {
+        return new Vsm13Score(responses, Map.of(Variant.AS_IT_IS, responses), published, validShare)
+                .result(Parameters.of(Map.of(Vsm13Benchmark.PERSONAS, personas)), untuned);
     }
 }

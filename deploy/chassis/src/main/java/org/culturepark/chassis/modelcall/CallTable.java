@@ -36,11 +36,11 @@ class CallTable {
             returning (select outcome from before)
             """.formatted(WITHIN_BUDGET);
     private static final String ANSWER = """
-            select answer, cut_off, prompt_tokens, completion_tokens, cached_tokens from model_call
+            select answer, cut_off, prompt_tokens, completion_tokens, cached_tokens, beginnings from model_call
             where id = ? and outcome = 'ANSWERED'
             """;
     private static final String END = """
-            update model_call set outcome = ?, detail = ?, answer = ?, cut_off = ?,
+            update model_call set outcome = ?, detail = ?, answer = ?, cut_off = ?, beginnings = cast(? as jsonb),
                 prompt_tokens = prompt_tokens + ?, completion_tokens = completion_tokens + ?,
                 cached_tokens = cached_tokens + ?, attempts = attempts + ?, latency_ms = ?,
                 money = coalesce(money, 0) + ?, ended_at = ?
@@ -105,6 +105,7 @@ class CallTable {
                 exchange.detail().orElse(null),
                 exchange.answer().map(ModelAnswer::text).orElse(null),
                 exchange.answer().map(ModelAnswer::cutOff).orElse(false),
+                exchange.answer().flatMap(Beginnings::json).orElse(null),
                 usage.promptTokens(),
                 usage.completionTokens(),
                 usage.cachedTokens(),
@@ -150,7 +151,12 @@ class CallTable {
     }
 
     private static ModelAnswer answer(UUID id, ResultSet row) throws SQLException {
-        return new ModelAnswer(id, row.getString("answer"), row.getBoolean("cut_off"), usage(row));
+        return new ModelAnswer(
+                id,
+                row.getString("answer"),
+                row.getBoolean("cut_off"),
+                usage(row),
+                Beginnings.read(row.getString("beginnings")));
     }
 
     private static Usage usage(ResultSet row) throws SQLException {

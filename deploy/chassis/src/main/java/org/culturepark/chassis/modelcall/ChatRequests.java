@@ -5,10 +5,14 @@ import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
+import dev.langchain4j.model.openai.OpenAiChatResponseMetadata;
 import dev.langchain4j.model.openai.OpenAiTokenUsage;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Between our calls and the client's. */
@@ -24,6 +28,9 @@ final class ChatRequests {
                 .maxOutputTokens(call.maxTokens())
                 .stopSequences(call.stop());
         call.seed().ifPresent(parameters::seed);
+        if (call.topTokens() > 0) {
+            parameters.logprobs(true).topLogprobs(call.topTokens());
+        }
         call.schema()
                 .ifPresent(schema -> parameters.responseFormat(ResponseFormat.builder()
                         .type(ResponseFormatType.JSON)
@@ -47,7 +54,26 @@ final class ChatRequests {
         // Without the one character that PostgreSQL stores in no text: an answer not stored would be paid for again.
         String text =
                 Optional.ofNullable(response.aiMessage().text()).orElse("").replace("\0", "");
-        return new ModelAnswer(callId, text.strip(), response.finishReason() == FinishReason.LENGTH, usage(response));
+        return new ModelAnswer(
+                callId,
+                text.strip(),
+                response.finishReason() == FinishReason.LENGTH,
+                usage(response),
+                beginnings(response));
+    }
+
+    /** Probability of each token that the answer might have begun with, as far as the endpoint tells. */
+    private static Map<String, Double> beginnings(ChatResponse response) {
+        if (!(response.metadata() instanceof OpenAiChatResponseMetadata metadata) || metadata.logProbs() == null) {
+            return Map.of();
+        }
+        Map<String, Double> probabilities = new TreeMap<>();
+        metadata.logProbs().stream()
+                .limit(1)
+                .flatMap(first -> Optional.ofNullable(first.topLogprobs()).orElse(List.of()).stream())
+                .forEach(token ->
+                        probabilities.merge(token.token().replace("\0", ""), Math.exp(token.logprob()), Double::sum));
+        return probabilities;
     }
 
     static Outcome outcome(ChatResponse response) {

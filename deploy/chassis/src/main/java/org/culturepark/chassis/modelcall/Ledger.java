@@ -62,10 +62,12 @@ public class Ledger {
         }
     }
 
-    /** Writes down what came of it, in the transaction at hand. */
+    /** Writes down what came of it, in the transaction at hand; nothing if nothing was sent. */
     @Transactional(TxType.MANDATORY)
     public void record(Exchange exchange) {
-        sql.together(recording(exchange));
+        if (!exchange.isKnown()) {
+            sql.together(recording(exchange));
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.culturepark.chassis.modelcall;
 
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -7,5 +8,6 @@ import java.util.UUID;
  *
  * @param callId row of the ledger
  * @param cutOff whether the token limit ended it
+ * @param beginnings probability of each token that it might have begun with; empty unless they were asked for and told
  */
-public record ModelAnswer(UUID callId, String text, boolean cutOff, Usage usage) {}
+public record ModelAnswer(UUID callId, String text, boolean cutOff, Usage usage, Map<String, Double> beginnings) {}

@@ -58,9 +58,7 @@ public class ModelCalls {
     public ModelAnswer ask(ModelCall call) {
         OpenCall open = QuarkusTransaction.requiringNew().call(() -> ledger.open(call));
         Exchange exchange = exchange(open);
-        if (!exchange.isKnown()) {
-            QuarkusTransaction.requiringNew().run(() -> ledger.record(exchange));
-        }
+        QuarkusTransaction.requiringNew().run(() -> ledger.record(exchange));
         return exchange.get();
     }
 

@@ -27,6 +27,9 @@ record RequestJson(String text) {
         call.seed().ifPresent(seed -> request.put("seed", seed));
         call.stop().forEach(request.withArray("stop")::add);
         call.schema().ifPresent(schema -> request.put("schema", schema.toString()));
+        if (call.topTokens() > 0) {
+            request.put("top_logprobs", call.topTokens());
+        }
         return new RequestJson(request.toString());
     }
 

@@ -67,7 +67,7 @@ public final class DemoCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "4",
             description = "People as whom each VSM13 item is answered. Default: ${DEFAULT-VALUE}; the services' own"
-                    + " default is 20.")
+                    + " default is 50.")
     private int personas;
 
     @Option(names = "--keep", description = "Leave everything running at the end, until Ctrl-C.")
@@ -96,12 +96,13 @@ public final class DemoCommand implements Callable<Integer> {
         return Map.of(
                 "CULTUREPARK_TRAINING_EPOCHS", Integer.toString(EPOCHS),
                 "CULTUREPARK_EVALUATION_PERSONAS", Integer.toString(size.personas()),
+                "CULTUREPARK_VSM13_PERMUTATIONS", "1",
                 "CULTUREPARK_EVALUATION_BENCHMARKS", String.join(",", Loop.BENCHMARKS));
     }
 
     private static void introduce(DemoSize size, Report report) {
         report.line(
-                "Demo: %s; %d questions, %d dialogues each, %d rounds; %d epochs; VSM13 as %d personas instead of 20."
+                "Demo: %s; %d questions, %d dialogues each, %d rounds; %d epochs; VSM13 as %d personas instead of 50."
                         .formatted(
                                 String.join(" and ", size.cultures()),
                                 size.questions(),

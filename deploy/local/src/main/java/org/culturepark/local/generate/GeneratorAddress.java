@@ -2,11 +2,10 @@ package org.culturepark.local.generate;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.culturepark.local.launcher.Service;
+import org.culturepark.local.services.StackAddress;
 import picocli.CommandLine.Option;
 
 /** Where the running generator is. */
@@ -29,18 +28,6 @@ final class GeneratorAddress {
         if (given.isPresent()) {
             return given.get();
         }
-        Path file = state.orElseGet(() -> Path.of(System.getProperty("culturepark.checkout", ""), ".culturepark"))
-                .resolve("addresses");
-        return Files.exists(file) ? inFile(file).orElse(USUAL) : USUAL;
-    }
-
-    /** One {@code name=address} a line, as the stack writes them. */
-    private static Optional<URI> inFile(Path file) throws IOException {
-        String name = Service.GENERATOR + "=";
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.filter(line -> line.startsWith(name))
-                    .map(line -> URI.create(line.substring(name.length())))
-                    .findFirst();
-        }
+        return StackAddress.find(Service.GENERATOR, state).orElse(USUAL);
     }
 }

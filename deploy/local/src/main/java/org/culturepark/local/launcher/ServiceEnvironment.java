@@ -39,6 +39,11 @@ final class ServiceEnvironment {
         if (service == Service.TRAINER) {
             environment.putAll(training());
         }
+        if (service == Service.EVALUATOR) {
+            environment.put(
+                    "CULTUREPARK_SURVEY_GENERATOR",
+                    plan.address(Service.GENERATOR).toString());
+        }
         environment.putAll(plan.settings());
         return environment;
     }
@@ -49,6 +54,9 @@ final class ServiceEnvironment {
                 new HashMap<>(Map.of("CULTUREPARK_MODEL_ENDPOINTS_DEFAULT_MAX_CONCURRENCY", ModelServer.SLOTS));
         if (service == Service.GENERATOR) {
             environment.put("CULTUREPARK_JOB_THREADS", ModelServer.SLOTS);
+        }
+        if (service == Service.EVALUATOR) {
+            environment.put("CULTUREPARK_EVALUATION_PARALLEL", ModelServer.SLOTS);
         }
         return environment;
     }
