@@ -16,6 +16,7 @@ import io.restassured.http.ContentType;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.culturepark.testing.Chromium;
 import org.culturepark.testing.PageView;
@@ -158,7 +159,7 @@ class PageTest {
         }
     }
 
-    /** Each view on each screen; with what a model said as text, never as HTML. */
+    /** Each view, wide and light, and narrow and dark; with what a model said as text, never as HTML. */
     @Test
     void shouldBeUsableOnEveryScreen() {
         published();
@@ -173,7 +174,7 @@ class PageTest {
                 "#/datasets/" + dataSet.id() + "/statistics",
                 "#/datasets/" + dataSet.id() + "/exports",
                 "#/examples/" + example);
-        Screen.all().forEach(screen -> {
+        Stream.of(Screen.DESK, Screen.PHONE.dark()).forEach(screen -> {
             for (String path : views) {
                 try (PageView view = chromium.open(address + path, screen)) {
                     assertThat(view.heading()).isVisible();

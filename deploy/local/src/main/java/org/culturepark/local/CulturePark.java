@@ -1,6 +1,9 @@
 package org.culturepark.local;
 
 import java.util.Arrays;
+import org.culturepark.local.curate.CurateCommand;
+import org.culturepark.local.curate.ExportCommand;
+import org.culturepark.local.curate.VerifiersCommand;
 import org.culturepark.local.demo.DemoCommand;
 import org.culturepark.local.evaluate.EvaluateCommand;
 import org.culturepark.local.generate.GenerateCommand;
@@ -13,7 +16,15 @@ import picocli.CommandLine.Command;
 /** The commands behind {@code deploy/culturepark} that start the stack or talk to it. */
 @Command(
         name = "culturepark",
-        subcommands = {UpCommand.class, DemoCommand.class, GenerateCommand.class, EvaluateCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DemoCommand.class,
+            GenerateCommand.class,
+            CurateCommand.class,
+            ExportCommand.class,
+            VerifiersCommand.class,
+            EvaluateCommand.class
+        })
 public final class CulturePark {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;

@@ -10,7 +10,7 @@ import org.culturepark.processor.event.DialogueGenerated.Attitude;
 
 /** Stores what arrives. Called within the inbox's transaction; does no work but to schedule it. */
 @ApplicationScoped
-class Intake {
+public class Intake {
     private final DataSets dataSets;
     private final DialogueRepository dialogues;
     private final CollectionRepository collections;
@@ -31,7 +31,7 @@ class Intake {
     }
 
     /** A dialogue that two producers announce under one id is one dialogue: the first to come stays. */
-    void store(DialogueGenerated event) {
+    public void store(DialogueGenerated event) {
         checkCodes(event);
         dataSets.open(event.dataSetId(), event.campaignId(), event.culture(), Optional.of(event.people()));
         if (dialogues.findByIdOptional(event.dialogueId()).isPresent()) {
@@ -42,7 +42,7 @@ class Intake {
         completeness.look(event.dataSetId());
     }
 
-    void store(CollectionCompleted event) {
+    public void store(CollectionCompleted event) {
         dataSets.open(event.dataSetId(), event.campaignId(), event.culture(), Optional.empty());
         if (collections.findByIdOptional(event.collectionId()).isPresent()) {
             return;

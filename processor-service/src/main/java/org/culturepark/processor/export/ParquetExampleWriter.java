@@ -14,7 +14,7 @@ import org.culturepark.processor.event.BatchCurated.CuratedExample;
 
 /** Columns by Apache Parquet's own writer, without Hadoop; it holds one group of rows at a time. */
 final class ParquetExampleWriter implements ExampleWriter {
-    private static final long GROUP_BYTES = 8L << 20;
+    private static final long GROUP_BYTES = 4L << 20;
     private static final MessageType SCHEMA = MessageTypeParser.parseMessageType("""
             message example {
               required binary example_id (STRING);

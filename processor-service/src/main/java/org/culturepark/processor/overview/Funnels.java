@@ -9,7 +9,6 @@ import org.culturepark.processor.dataset.CollectionRepository;
 import org.culturepark.processor.dataset.DataSet;
 import org.culturepark.processor.dataset.DialogueRepository;
 import org.culturepark.processor.opinion.OpinionRepository;
-import org.culturepark.processor.verification.Verifiers;
 import org.culturepark.processor.version.Publications;
 
 /** Counts, for one data set, what came in, what was kept and where the rest is. */
@@ -19,7 +18,7 @@ class Funnels {
     private final DialogueRepository dialogues;
     private final OpinionRepository opinions;
     private final Publications publications;
-    private final Verifiers verifiers;
+    private final VerifiersUsed verifiers;
     private final Ledger ledger;
 
     Funnels(
@@ -27,7 +26,7 @@ class Funnels {
             DialogueRepository dialogues,
             OpinionRepository opinions,
             Publications publications,
-            Verifiers verifiers,
+            VerifiersUsed verifiers,
             Ledger ledger) {
         this.collections = collections;
         this.dialogues = dialogues;
@@ -47,7 +46,7 @@ class Funnels {
                 OpinionFunnel.of(opinions.countsOf(dataSet.id())),
                 dataSet.versionId()
                         .map(id -> VersionResponse.from(publications.version(id), publications.announcedOf(id))),
-                dataSet.settings().verification().flatMap(verifiers::quality),
+                verifiers.quality(dataSet),
                 usage(dataSet));
     }
 

@@ -27,7 +27,7 @@ record ReviewRequest(
             {"reviewer": "Kim", "decision": "REJECTED", "examples": ["8a2f0a7e-6a52-5cf1-9d0e-6d3f7d2b7c11"],
              "note": "Says the opposite."}""";
 
-    /** @throws com.tietoevry.quarkus.resteasy.problem.HttpProblem if the answer and what it is for do not go together */
+    /** Refuses an answer without an edit, and an edit without an answer or of several examples. */
     void check() {
         boolean isEdit = decision == ReviewDecision.EDITED;
         if (isEdit != answer.isPresent()) {

@@ -44,7 +44,7 @@ class ExportsProof {
     private static final int FEWEST = 10;
 
     private static final int MANY = 200_000;
-    private static final long MOST_GROWTH_MIB = 24;
+    private static final long MOST_GROWTH_MIB = 32;
     private static final String MULTIPLY = """
             insert into example (id, version_id, batch, place, question, code, messages, opinion_id, dialogue_id, turn)
             select gen_random_uuid(), version_id, 1, 1000 + n, question, code, messages, opinion_id, dialogue_id, turn

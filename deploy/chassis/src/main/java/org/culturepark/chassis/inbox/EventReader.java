@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Reads a record's value: UTF-8, JSON, the topic's schema, the service's own record, in this order. */
 @Singleton
-class EventReader {
+public class EventReader {
     private static final int VIOLATIONS_NAMED = 3;
     /** The escaped NUL, after an even number of backslashes: the one character that PostgreSQL stores in no text. */
     private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
@@ -39,7 +39,7 @@ class EventReader {
     }
 
     /** @throws InvalidEvent with what is wrong and where */
-    <E> E read(String topic, byte[] value, Class<E> type) {
+    public <E> E read(String topic, byte[] value, Class<E> type) {
         String text = text(value);
         checkSyntax(text);
         checkCharacters(text);

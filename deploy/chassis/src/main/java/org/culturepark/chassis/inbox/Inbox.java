@@ -2,6 +2,8 @@ package org.culturepark.chassis.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.culturepark.chassis.deadletter.DeadLetters;
@@ -40,6 +42,20 @@ public class Inbox {
                 bury(message, e);
             }
         });
+    }
+
+    /**
+     * An event that came another way than over Kafka, in the transaction at hand.
+     *
+     * @return whether it came for the first time
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean once(String source, String id, String topic, Runnable store) {
+        boolean isFirst = rows.insert(new IncomingEvent(source, id, topic));
+        if (isFirst) {
+            store.run();
+        }
+        return isFirst;
     }
 
     private <E> void handle(ConsumerRecord<byte[], byte[]> message, Class<E> type, Consumer<E> store) {

@@ -1,14 +1,21 @@
 package org.culturepark.local.services;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -68,6 +75,45 @@ public final class RestCalls {
         return call(service, "POST " + path, request);
     }
 
+    /** The answer to a POST without a body. */
+    public JsonNode post(Service service, String path) throws ServiceFailed, InterruptedException {
+        return call(
+                service,
+                "POST " + path,
+                request(service, path).POST(BodyPublishers.noBody()).build());
+    }
+
+    /** The answer to a POST of JSON Lines. */
+    public JsonNode postLines(Service service, String path, String lines) throws ServiceFailed, InterruptedException {
+        HttpRequest request = request(service, path)
+                .header("Content-Type", "application/jsonl")
+                .POST(BodyPublishers.ofString(lines))
+                .build();
+        return call(service, "POST " + path, request);
+    }
+
+    /**
+     * Writes the answer to a GET into a file as it comes; nothing is written of a refusal.
+     *
+     * @throws ServiceFailed if the service refuses or is not there
+     */
+    public void download(Service service, String path, Path file)
+            throws ServiceFailed, IOException, InterruptedException {
+        try {
+            HttpResponse<InputStream> response =
+                    client.send(request(service, path).GET().build(), BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                if (response.statusCode() >= FIRST_ERROR) {
+                    throw refused(
+                            service, "GET " + path, response.statusCode(), new String(body.readAllBytes(), UTF_8));
+                }
+                Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (ConnectException e) {
+            throw away(service, e);
+        }
+    }
+
     private HttpRequest.Builder request(Service service, String path) {
         return HttpRequest.newBuilder(addresses.apply(service).resolve(path)).timeout(TIMEOUT);
     }
@@ -83,23 +129,27 @@ public final class RestCalls {
                 }
             } catch (IOException e) {
                 if (System.nanoTime() > deadline) {
-                    throw new ServiceFailed(
-                            "the %s cannot be reached at %s (%s); is it up?"
-                                    .formatted(
-                                            service,
-                                            addresses.apply(service),
-                                            e.getClass().getSimpleName()),
-                            e);
+                    throw away(service, e);
                 }
             }
             TimeUnit.SECONDS.sleep(1);
         }
     }
 
+    private ServiceFailed away(Service service, IOException cause) {
+        String kind = cause.getClass().getSimpleName();
+        return new ServiceFailed(
+                "the %s cannot be reached at %s (%s); is it up?".formatted(service, addresses.apply(service), kind),
+                cause);
+    }
+
+    private static ServiceFailed refused(Service service, String what, int status, String body) {
+        return new ServiceFailed("the %s answered %s with %d: %s".formatted(service, what, status, reason(body)));
+    }
+
     private static JsonNode answer(Service service, String what, HttpResponse<String> response) throws ServiceFailed {
         if (response.statusCode() >= FIRST_ERROR) {
-            throw new ServiceFailed("the %s answered %s with %d: %s"
-                    .formatted(service, what, response.statusCode(), reason(response.body())));
+            throw refused(service, what, response.statusCode(), response.body());
         }
         try {
             return JSON.readTree(response.body());
