@@ -24,9 +24,9 @@ class CompletionResource {
     @POST
     @Operation(
             summary = "Say that a data set has all its dialogues",
-            description = "As the generator's collection-completed does: each question has as many samples as dialogues.")
-    public DataSetResponse complete(
-            @RestPath @Parameter(example = "070fdacc-5b48-5de6-96a5-3768fbf0a853") UUID id) {
+            description =
+                    "As the generator's collection-completed does: each question has as many samples as dialogues.")
+    public DataSetResponse complete(@RestPath @Parameter(example = "070fdacc-5b48-5de6-96a5-3768fbf0a853") UUID id) {
         handover.complete(id);
         return overview.get(id);
     }
