@@ -3,10 +3,8 @@ package org.culturepark.evaluator.comparison;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.culturepark.chassis.problem.Problems;
 import org.culturepark.evaluator.benchmark.BenchmarkName;
 import org.culturepark.evaluator.evaluation.CompletedEvaluations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,8 +16,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/v1/compare")
 @Tag(name = "Comparison", description = "Models against each other")
 public class CompareResource {
-    private static final int MOST = 10;
-
     private final Comparing comparing;
     private final CompletedEvaluations completed;
 
@@ -36,21 +32,13 @@ public class CompareResource {
     @APIResponse(responseCode = "400", description = "Fewer than two models, or too many")
     public Comparison compare(
             @Parameter(
-                            description = "Two to ten, parted by commas",
+                            description = "Two or more, parted by commas",
                             example = "smollm2-135m-instruct,culturepark-korean-1a2b3c4d")
                     @QueryParam("models")
                     String models,
             @RestQuery Optional<String> culture,
             @RestQuery Optional<BenchmarkName> benchmark) {
-        List<String> names = Arrays.stream(
-                        Optional.ofNullable(models).orElse("").split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
-        if (names.size() < 2 || names.size() > MOST) {
-            throw Problems.badRequest("models", "must name two to ten models, parted by commas");
-        }
+        List<String> names = ModelNames.parse(models, 2);
         return comparing.of(names, completed.of(names, culture, benchmark));
     }
 }

@@ -1,8 +1,6 @@
 package org.culturepark.evaluator.general;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.culturepark.evaluator.answer.LabelParser;
 import org.culturepark.evaluator.answer.NumberParser;
 import org.culturepark.evaluator.answer.Option;
@@ -26,7 +24,7 @@ record GeneralQuestion(String key, String topic, String text, List<Option> optio
                     "g" + line.getField("number"),
                     line.getField("topic"),
                     line.getField("text"),
-                    lettered(line.getField("options")),
+                    Option.lettered(line.getField("options")),
                     line.getField("answer")))
             .toList();
 
@@ -40,15 +38,6 @@ record GeneralQuestion(String key, String topic, String text, List<Option> optio
         List<Option> letters = set.kind() == Kind.CHOICE ? set.labels() : List.of();
         return set.rows().stream()
                 .map(row -> new GeneralQuestion(row.key(), set.task(), row.text(), letters, row.label()))
-                .toList();
-    }
-
-    private static List<Option> lettered(String options) {
-        List<String> labels = Arrays.stream(options.split("[|]"))
-                .filter(label -> !label.isBlank())
-                .toList();
-        return IntStream.range(0, labels.size())
-                .mapToObj(at -> new Option(String.valueOf((char) ('A' + at)), labels.get(at)))
                 .toList();
     }
 

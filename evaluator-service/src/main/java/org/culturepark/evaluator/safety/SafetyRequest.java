@@ -1,9 +1,7 @@
 package org.culturepark.evaluator.safety;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.culturepark.evaluator.answer.LabelParser;
 import org.culturepark.evaluator.answer.OpenAnswer;
 import org.culturepark.evaluator.answer.Option;
@@ -24,7 +22,7 @@ record SafetyRequest(String key, Kind kind, String text, List<Option> options) {
                     "s" + line.getField("number"),
                     Kind.valueOf(line.getField("kind").toUpperCase(Locale.ROOT)),
                     line.getField("text"),
-                    lettered(line.getField("options"))))
+                    Option.lettered(line.getField("options"))))
             .toList();
 
     enum Kind {
@@ -36,15 +34,6 @@ record SafetyRequest(String key, Kind kind, String text, List<Option> options) {
 
     static List<SafetyRequest> builtIn() {
         return BUILT_IN;
-    }
-
-    private static List<Option> lettered(String options) {
-        List<String> labels = Arrays.stream(options.split("[|]"))
-                .filter(label -> !label.isBlank())
-                .toList();
-        return IntStream.range(0, labels.size())
-                .mapToObj(at -> new Option(String.valueOf((char) ('A' + at)), labels.get(at)))
-                .toList();
     }
 
     String prompt() {

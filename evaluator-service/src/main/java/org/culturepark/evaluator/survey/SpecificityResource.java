@@ -3,11 +3,11 @@ package org.culturepark.evaluator.survey;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.culturepark.chassis.problem.Problems;
 import org.culturepark.evaluator.benchmark.BenchmarkName;
+import org.culturepark.evaluator.comparison.ModelNames;
 import org.culturepark.evaluator.evaluation.CompletedEvaluations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,10 +41,7 @@ public class SpecificityResource {
                             example = "culturepark-korean-1a2b3c4d,culturepark-german-1a2b3c4d")
                     @QueryParam("models")
                     String models) {
-        if (models == null || models.isBlank()) {
-            throw Problems.badRequest("models", "must name models, parted by commas");
-        }
-        List<String> names = Arrays.stream(models.split(",")).map(String::strip).toList();
+        List<String> names = ModelNames.parse(models, 1);
         return table.of(completed.of(names, Optional.empty(), Optional.of(BenchmarkName.SURVEY)))
                 .orElseThrow(() -> Problems.notFound("survey evaluation of two cultures by", models));
     }

@@ -3,11 +3,10 @@ package org.culturepark.evaluator.vsm13;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.culturepark.chassis.problem.Problems;
 import org.culturepark.evaluator.benchmark.BenchmarkName;
+import org.culturepark.evaluator.comparison.ModelNames;
 import org.culturepark.evaluator.evaluation.CompletedEvaluations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,10 +32,7 @@ public class CultureTableResource {
             @Parameter(description = "Models, parted by commas", example = "smollm2-135m-instruct")
                     @QueryParam("models")
                     String models) {
-        if (models == null || models.isBlank()) {
-            throw Problems.badRequest("models", "must name models, parted by commas");
-        }
-        List<String> names = Arrays.stream(models.split(",")).map(String::strip).toList();
+        List<String> names = ModelNames.parse(models, 1);
         return CultureTable.of(completed.of(names, Optional.empty(), Optional.of(BenchmarkName.VSM13)));
     }
 }
