@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.culturepark.chassis.identity.Identity;
 import org.culturepark.contracts.Topics;
 import org.culturepark.testing.Contract;
 import org.culturepark.testing.TestTopics;
@@ -20,7 +22,18 @@ public record TestDataSet(UUID id, UUID campaignId, UUID seedId) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     public static TestDataSet create() {
-        return new TestDataSet(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        UUID campaign = UUID.randomUUID();
+        return new TestDataSet(Identity.of("data-set", campaign, "Korean"), campaign, UUID.randomUUID());
+    }
+
+    /** Before any event; it may be open already. */
+    public void open() {
+        RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body("{\"campaignId\": \"%s\", \"culture\": \"Korean\"}".formatted(campaignId))
+                .post("/v1/datasets")
+                .then()
+                .statusCode(201);
     }
 
     /** The event that says that {@code completed} dialogues were announced; {@code samples} are planned for the seed. */

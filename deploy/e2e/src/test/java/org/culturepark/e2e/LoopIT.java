@@ -70,8 +70,7 @@ class LoopIT {
                 .containsOnly(SmallLoop.DIALOGUES);
         assertThat(loop.dataSets().getList("items.dialogues.curated", Integer.class))
                 .containsExactly(SmallLoop.DIALOGUES, SmallLoop.DIALOGUES);
-        assertThat(loop.runs()
-                        .<Integer>getList("items.collect { it.examples + it.heldOut + it.leftOut }"))
+        assertThat(loop.runs().<Integer>getList("items.collect { it.examples + it.heldOut + it.leftOut }"))
                 .containsExactlyInAnyOrderElementsOf(loop.dataSets().getList("items.examples", Integer.class));
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.culturepark.chassis.modelcall.ModelAnswer;
 import org.culturepark.chassis.modelcall.ModelCall;
 import org.culturepark.chassis.modelcall.ModelCallFailed;
 import org.culturepark.chassis.modelcall.ModelCalls;
@@ -41,13 +42,15 @@ public class StructuredAnswers {
      * @return empty if the model twice said something else
      * @throws ModelCallFailed if the endpoint gave no answer
      */
-    public <T> Optional<T> ask(ModelCall call, Class<T> shape) {
+    public <T> Optional<Answered<T>> ask(ModelCall call, Class<T> shape) {
         return askOnce(call, shape).or(() -> askOnce(again(call), shape));
     }
 
-    private <T> Optional<T> askOnce(ModelCall call, Class<T> shape) {
+    /** As {@link #ask}, but not a second time. */
+    public <T> Optional<Answered<T>> askOnce(ModelCall call, Class<T> shape) {
         try {
-            return parse(calls.ask(call).text(), shape);
+            ModelAnswer answer = calls.ask(call);
+            return parse(answer.text(), shape).map(value -> new Answered<>(value, answer.callId()));
         } catch (ModelCallFailed failure) {
             if (failure.outcome() == Outcome.EMPTY) {
                 return Optional.empty();

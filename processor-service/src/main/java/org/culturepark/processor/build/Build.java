@@ -42,6 +42,9 @@ public class Build {
     @JdbcTypeCode(SqlTypes.JSON)
     private Parameters parameters;
 
+    @Column(name = "short_of")
+    private String shortOf;
+
     private long extracted;
     private int opinions;
 
@@ -69,6 +72,7 @@ public class Build {
         this.dataSetId = collection.dataSetId();
         this.collectionId = collection.id();
         this.revision = collection.event().revision();
+        this.shortOf = collection.shortOf().orElse(null);
         this.kind = kind;
         this.state = BuildState.QUEUED;
         this.parameters = parameters;
@@ -106,6 +110,11 @@ public class Build {
 
     public Parameters parameters() {
         return parameters;
+    }
+
+    /** What its collection was not waited for, in words. */
+    public Optional<String> shortOf() {
+        return Optional.ofNullable(shortOf);
     }
 
     /** Opinions that were found in its dialogues: those {@link #filtered} and the {@link #opinions} that were selected from. */

@@ -60,7 +60,7 @@ class BuildOverview {
                     "Of data set %s only what passed its review is published.".formatted(dataSet.id()));
         }
         versions.publish(version, clock.instant());
-        dataSet.published(version);
+        dataSet.published(version, build.shortOf());
         return describe(build);
     }
 

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturepark.processor.dataset.Collection;
 import org.culturepark.processor.dataset.DataSet;
 import org.culturepark.processor.embedding.Embeddings;
 import org.culturepark.processor.event.CollectionCompleted.PlannedSamples;
+import org.culturepark.processor.separation.EvaluationSets;
 import org.culturepark.processor.settings.CurationSettings;
 import org.culturepark.processor.version.Contents;
 import org.culturepark.processor.version.Parameters;
@@ -28,6 +30,7 @@ class Builds {
     private final Lessons lessons;
     private final Versions versions;
     private final Embeddings embeddings;
+    private final EvaluationSets sets;
     private final Clock clock;
 
     Builds(
@@ -37,6 +40,7 @@ class Builds {
             Lessons lessons,
             Versions versions,
             Embeddings embeddings,
+            EvaluationSets sets,
             Clock clock) {
         this.builds = builds;
         this.wholes = wholes;
@@ -44,6 +48,7 @@ class Builds {
         this.lessons = lessons;
         this.versions = versions;
         this.embeddings = embeddings;
+        this.sets = sets;
         this.clock = clock;
     }
 
@@ -75,7 +80,7 @@ class Builds {
 
     private Parameters parameters(Collection collection) {
         CurationSettings settings = wholes.dataSet(collection).settings();
-        return Parameters.of(settings.filters(), settings.selection(), embeddings.model());
+        return Parameters.of(settings.filters(), settings.selection(), embeddings.model(), sets.ids());
     }
 
     private static Map<UUID, Integer> planned(Collection collection) {
@@ -112,12 +117,13 @@ class Builds {
     private void settle(Collection collection, Build build) {
         DataSet dataSet = wholes.dataSet(collection);
         if (build.versionId().isEmpty()) {
-            dataSet.completedEmpty(build.reason().orElseThrow());
+            dataSet.completedEmpty(Stream.concat(build.reason().stream(), build.shortOf().stream())
+                    .collect(Collectors.joining(" ")));
         } else if (dataSet.settings().review()) {
             dataSet.inReview();
         } else {
             versions.publish(build.versionId().get(), clock.instant());
-            dataSet.published(build.versionId().get());
+            dataSet.published(build.versionId().get(), build.shortOf());
         }
         wholes.assembled(collection, clock.instant());
     }

@@ -6,10 +6,7 @@ import java.util.UUID;
 /**
  * What a build makes of one opinion.
  *
+ * @param text of the opinion under the build's filters
  * @param reason why it becomes no example; empty if it does
  */
-record Decision(UUID opinionId, Optional<String> reason) {
-    boolean chosen() {
-        return reason.isEmpty();
-    }
-}
+record Decision(UUID opinionId, String text, Optional<String> reason) {}

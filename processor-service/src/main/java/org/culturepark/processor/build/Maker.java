@@ -5,23 +5,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.culturepark.processor.opinion.Opinion;
-import org.culturepark.processor.opinion.OpinionOutcome;
+import java.util.stream.Collectors;
+import org.culturepark.processor.opinion.Fate;
+import org.culturepark.processor.separation.Separation;
 import org.culturepark.processor.version.ContentHash;
+import org.culturepark.processor.version.Parameters;
 
 /** Decides on the opinions of a build, seed by seed, and sums up what it came to. Calls no model. */
 @ApplicationScoped
 class Maker {
+    private static final String OVERLAP = "OVERLAPS_EVALUATION";
+
     private final SeedOpinions opinions;
+    private final Separation separation;
     private final Selector selector;
+    private final Caps caps;
     private final Decisions decisions;
     private final Lessons lessons;
 
-    Maker(SeedOpinions opinions, Selector selector, Decisions decisions, Lessons lessons) {
+    Maker(
+            SeedOpinions opinions,
+            Separation separation,
+            Selector selector,
+            Caps caps,
+            Decisions decisions,
+            Lessons lessons) {
         this.opinions = opinions;
+        this.separation = separation;
         this.selector = selector;
+        this.caps = caps;
         this.decisions = decisions;
         this.lessons = lessons;
     }
@@ -31,28 +46,39 @@ class Maker {
         Map<String, Integer> dropped = new TreeMap<>();
         int kept = 0;
         for (UUID seed : opinions.seeds(plan)) {
-            List<Decision> unkept = new ArrayList<>();
-            List<Candidate> candidates = new ArrayList<>();
-            opinions.of(plan, seed).forEach(opinion -> sort(opinion, unkept, candidates));
-            List<Decision> selected = selector.select(
-                    candidates,
-                    Optional.ofNullable(plan.planned().get(seed)),
-                    plan.parameters().selection());
+            List<Fate> fates = opinions.of(plan, seed);
+            List<Fate> candidates =
+                    fates.stream().filter(fate -> fate.reason().isEmpty()).toList();
+            List<Decision> unkept = fates.stream()
+                    .filter(fate -> fate.reason().isPresent())
+                    .map(fate -> new Decision(fate.opinionId(), fate.text(), fate.reason()))
+                    .toList();
+            List<Decision> selected = selected(plan, seed, candidates);
             count(unkept, filtered);
             count(selected, dropped);
             kept += candidates.size();
             decisions.add(plan.buildId(), unkept);
             decisions.add(plan.buildId(), selected);
         }
+        caps.apply(plan.buildId(), plan.parameters().selection())
+                .forEach((reason, number) -> dropped.merge(reason, number, Integer::sum));
         return sum(plan, filtered, kept, dropped);
     }
 
-    private static void sort(Opinion opinion, List<Decision> unkept, List<Candidate> candidates) {
-        if (opinion.outcome() == OpinionOutcome.KEPT) {
-            candidates.add(new Candidate(opinion.id(), opinion.dialogueId(), opinion.code(), opinion.text()));
-        } else {
-            unkept.add(new Decision(opinion.id(), opinion.reason()));
-        }
+    private List<Decision> selected(Plan plan, UUID seed, List<Fate> candidates) {
+        Parameters parameters = plan.parameters();
+        Set<String> overlapping = separation.overlapping(
+                candidates.stream().map(Fate::text).toList(),
+                parameters.evaluationSets(),
+                parameters.selection().overlap());
+        Map<Boolean, List<Fate>> byOverlap = candidates.stream()
+                .collect(Collectors.partitioningBy(candidate -> overlapping.contains(candidate.text())));
+        List<Decision> decisions = new ArrayList<>(selector.select(
+                byOverlap.get(false), Optional.ofNullable(plan.planned().get(seed)), parameters.selection()));
+        byOverlap
+                .get(true)
+                .forEach(one -> decisions.add(new Decision(one.opinionId(), one.text(), Optional.of(OVERLAP))));
+        return decisions;
     }
 
     private static void count(List<Decision> made, Map<String, Integer> counts) {

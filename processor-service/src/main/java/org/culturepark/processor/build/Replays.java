@@ -12,6 +12,7 @@ import org.culturepark.processor.dataset.DataSet;
 import org.culturepark.processor.dataset.DataSetRepository;
 import org.culturepark.processor.dataset.JobNames;
 import org.culturepark.processor.embedding.Embeddings;
+import org.culturepark.processor.separation.EvaluationSets;
 import org.culturepark.processor.version.Parameters;
 
 /** Has versions made again with other parameters, from the dialogues, opinions and verdicts that are stored. */
@@ -21,6 +22,7 @@ class Replays {
     private final CollectionRepository collections;
     private final BuildRepository builds;
     private final Embeddings embeddings;
+    private final EvaluationSets sets;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ class Replays {
             CollectionRepository collections,
             BuildRepository builds,
             Embeddings embeddings,
+            EvaluationSets sets,
             Jobs jobs,
             Clock clock) {
         this.dataSets = dataSets;
         this.collections = collections;
         this.builds = builds;
         this.embeddings = embeddings;
+        this.sets = sets;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -55,7 +59,7 @@ class Replays {
                 .newestAssembledOf(dataSet.id())
                 .orElseThrow(() -> Problems.conflict(
                         "data-set-not-whole", "No version of data set %s was made yet.".formatted(dataSet.id())));
-        Parameters parameters = change.over(dataSet.settings(), embeddings.model());
+        Parameters parameters = change.over(dataSet.settings(), embeddings.model(), sets.ids());
         Build build = new Build(buildId, collection, BuildKind.REPLAY, parameters, clock.instant());
         builds.persist(build);
         jobs.schedule(JobNames.ASSEMBLY, buildId);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.culturepark.processor.embedding.Embeddings;
 import org.culturepark.processor.embedding.KMeans;
 import org.culturepark.processor.filter.FilterChain;
+import org.culturepark.processor.opinion.Fate;
 import org.culturepark.processor.settings.SelectionSettings;
 
 /**
@@ -38,13 +39,13 @@ class Selector {
      * @param planned samples; if there is no plan, as many as dialogues that voiced one of these opinions
      * @return one decision for each
      */
-    List<Decision> select(List<Candidate> kept, Optional<Integer> planned, SelectionSettings settings) {
-        List<Candidate> different = different(kept);
+    List<Decision> select(List<Fate> kept, Optional<Integer> planned, SelectionSettings settings) {
+        List<Fate> different = different(kept);
         int places = settings.samplesPerQuestion().or(() -> planned).orElseGet(() -> dialogues(different));
         Set<UUID> distinct = ids(different);
         Set<UUID> chosen = ids(represent(different, places, settings));
         return kept.stream()
-                .map(one -> new Decision(one.opinionId(), reason(one.opinionId(), distinct, chosen)))
+                .map(one -> new Decision(one.opinionId(), one.text(), reason(one.opinionId(), distinct, chosen)))
                 .toList();
     }
 
@@ -55,19 +56,19 @@ class Selector {
         return Optional.of(distinct.contains(id) ? NOT_REPRESENTATIVE : DUPLICATE);
     }
 
-    private static List<Candidate> different(List<Candidate> opinions) {
+    private static List<Fate> different(List<Fate> opinions) {
         Set<String> said = new HashSet<>();
         return opinions.stream()
                 .filter(opinion -> said.add(FilterChain.normalForm(opinion.text())))
                 .toList();
     }
 
-    private List<Candidate> represent(List<Candidate> opinions, int places, SelectionSettings settings) {
+    private List<Fate> represent(List<Fate> opinions, int places, SelectionSettings settings) {
         if (opinions.size() <= places) {
             return opinions;
         }
-        Map<Integer, List<Candidate>> byCode =
-                opinions.stream().collect(Collectors.groupingBy(Candidate::code, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Fate>> byCode =
+                opinions.stream().collect(Collectors.groupingBy(Fate::code, TreeMap::new, Collectors.toList()));
         Map<Integer, Integer> weights = new TreeMap<>();
         Map<Integer, Integer> sizes = new HashMap<>();
         byCode.forEach((code, voiced) -> {
@@ -80,14 +81,14 @@ class Selector {
                 .toList();
     }
 
-    private Stream<Candidate> cluster(List<Candidate> opinions, int places, SelectionSettings settings) {
+    private Stream<Fate> cluster(List<Fate> opinions, int places, SelectionSettings settings) {
         if (opinions.size() <= places) {
             return opinions.stream();
         }
-        List<String> texts = opinions.stream().map(Candidate::text).toList();
+        List<String> texts = opinions.stream().map(Fate::text).toList();
         Map<String, float[]> byText = embeddings.of(texts);
         List<float[]> vectors = texts.stream().map(byText::get).toList();
-        List<Candidate> standing = new ArrayList<>();
+        List<Fate> standing = new ArrayList<>();
         for (List<Integer> members : KMeans.clusters(vectors, places, settings.seed())) {
             settings.representative()
                     .of(
@@ -99,11 +100,11 @@ class Selector {
         return standing.stream();
     }
 
-    private static Set<UUID> ids(List<Candidate> opinions) {
-        return opinions.stream().map(Candidate::opinionId).collect(Collectors.toSet());
+    private static Set<UUID> ids(List<Fate> opinions) {
+        return opinions.stream().map(Fate::opinionId).collect(Collectors.toSet());
     }
 
-    private static int dialogues(List<Candidate> opinions) {
-        return (int) opinions.stream().map(Candidate::dialogueId).distinct().count();
+    private static int dialogues(List<Fate> opinions) {
+        return (int) opinions.stream().map(Fate::dialogueId).distinct().count();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.processor.event.CollectionCompleted;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,6 +32,9 @@ public class Collection {
     @Column(name = "assembled_at")
     private Instant assembledAt;
 
+    @Column(name = "short_of")
+    private String shortOf;
+
     protected Collection() {}
 
     Collection(CollectionCompleted event, Instant now) {
@@ -51,6 +55,19 @@ public class Collection {
 
     public CollectionCompleted event() {
         return event;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** What is missing, in words, where the data set goes on without waiting for all its dialogues. */
+    public Optional<String> shortOf() {
+        return Optional.ofNullable(shortOf);
+    }
+
+    void goOnWithout(String missing) {
+        shortOf = missing;
     }
 
     public boolean isAssembled() {

@@ -1,6 +1,7 @@
 package org.culturepark.processor.dataset;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.culturepark.chassis.job.Jobs;
 
@@ -9,14 +10,13 @@ import org.culturepark.chassis.job.Jobs;
 public class Completeness {
     private final DataSetRepository dataSets;
     private final CollectionRepository collections;
-    private final DialogueRepository dialogues;
+    private final Tallies tallies;
     private final Jobs jobs;
 
-    Completeness(
-            DataSetRepository dataSets, CollectionRepository collections, DialogueRepository dialogues, Jobs jobs) {
+    Completeness(DataSetRepository dataSets, CollectionRepository collections, Tallies tallies, Jobs jobs) {
         this.dataSets = dataSets;
         this.collections = collections;
-        this.dialogues = dialogues;
+        this.tallies = tallies;
         this.jobs = jobs;
     }
 
@@ -33,13 +33,30 @@ public class Completeness {
     }
 
     private void look(DataSet dataSet, Collection collection) {
-        if (dialogues.countOf(dataSet.id()) < collection.event().completed()) {
+        Arrived arrived = arrived(dataSet.id());
+        if (arrived.all() < collection.event().completed()
+                && collection.shortOf().isEmpty()) {
             dataSet.collecting();
             return;
         }
         dataSet.curating();
-        if (dialogues.pendingOf(dataSet.id()) == 0) {
+        if (arrived.pending() == 0) {
             jobs.schedule(JobNames.ASSEMBLY, collection.id());
         }
     }
+
+    /** As of now, with what the transaction at hand has changed. */
+    Arrived arrived(UUID dataSetId) {
+        dataSets.flush();
+        List<DialogueCount> counts = tallies.dialoguesOf(dataSetId);
+        long all = counts.stream().mapToLong(DialogueCount::number).sum();
+        long pending = counts.stream()
+                .filter(count -> count.state() == DialogueState.RECEIVED)
+                .mapToLong(DialogueCount::number)
+                .sum();
+        return new Arrived(all, pending);
+    }
+
+    /** @param pending of them, those not yet curated */
+    record Arrived(long all, long pending) {}
 }

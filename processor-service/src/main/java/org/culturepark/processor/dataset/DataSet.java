@@ -97,19 +97,14 @@ public class DataSet {
         become(DataSetState.CURATING, null);
     }
 
-    public void published(UUID version) {
+    /** @param shortOf what is missing, in words, where it was not waited for any longer */
+    public void published(UUID version, Optional<String> shortOf) {
         versionId = version;
-        become(DataSetState.PUBLISHED, null);
+        become(shortOf.isEmpty() ? DataSetState.PUBLISHED : DataSetState.COMPLETED_SHORT, shortOf.orElse(null));
     }
 
     public void inReview() {
         become(DataSetState.IN_REVIEW, null);
-    }
-
-    /** It is published, but not all dialogues that its collection names were there in time. */
-    public void completedShort(UUID version, String why) {
-        versionId = version;
-        become(DataSetState.COMPLETED_SHORT, why);
     }
 
     public void completedEmpty(String why) {

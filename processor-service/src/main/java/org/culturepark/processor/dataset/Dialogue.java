@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.processor.event.DialogueGenerated;
+import org.culturepark.processor.filter.FilterSettings;
 import org.culturepark.processor.settings.Extraction;
 import org.culturepark.processor.verification.Verification;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,6 +43,9 @@ public class Dialogue {
 
     private String reason;
     private String detail;
+
+    /** The filters that its opinions passed. */
+    private String filters;
 
     /** Opinions that were found in it. */
     private int extracted;
@@ -115,9 +119,10 @@ public class Dialogue {
     }
 
     /** @param opinions number of opinions that were found */
-    public void curated(Extraction by, Verification verifiedBy, int opinions, Instant now) {
+    public void curated(Extraction by, Verification verifiedBy, FilterSettings filtered, int opinions, Instant now) {
         extraction = by;
         verification = verifiedBy;
+        filters = filtered.key();
         extracted = opinions;
         state = DialogueState.CURATED;
         endedAt = now;

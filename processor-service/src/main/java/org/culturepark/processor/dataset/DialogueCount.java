@@ -1,4 +1,9 @@
 package org.culturepark.processor.dataset;
 
-/** How many dialogues are in one state; {@code reason} is null for those that did not fail. */
-public record DialogueCount(DialogueState state, String reason, long number) {}
+/**
+ * How many dialogues are in one state.
+ *
+ * @param reason null for those that did not fail
+ * @param extracted opinions found in them
+ */
+public record DialogueCount(DialogueState state, String reason, long number, long extracted) {}

@@ -6,6 +6,8 @@ public final class JobNames {
     public static final String CURATION = "curation";
     /** Subject: a build; that of a collection has its id. */
     public static final String ASSEMBLY = "assembly";
+    /** Subject: a collection. */
+    public static final String DEADLINE = "deadline";
 
     private JobNames() {}
 }

@@ -18,7 +18,7 @@ record NewDataSet(
         String culture,
 
         @Schema(description = "Name of its people in English, in the plural; the first dialogue says it otherwise.")
-        Optional<@NotBlank @Size(max = 100) String> people,
+        Optional<@Size(min = 1, max = 100) String> people,
 
         @Schema(description = "What is to be other than the defaults.")
         Optional<@Valid SettingsChange> settings) {

@@ -23,6 +23,11 @@ public class Embeddings {
         return model.name();
     }
 
+    /** Whether making a vector calls nobody. */
+    public boolean areFree() {
+        return model.isLocal();
+    }
+
     /** @return a vector of length 1 for each different text */
     public Map<String, float[]> of(List<String> texts) {
         Set<String> different = new LinkedHashSet<>(texts);

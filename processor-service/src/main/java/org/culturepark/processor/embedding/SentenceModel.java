@@ -7,6 +7,9 @@ interface SentenceModel {
     /** Name under which vectors are stored; vectors of two models are never compared. */
     String name();
 
+    /** Whether it runs in this process. */
+    boolean isLocal();
+
     /** @return one vector per text, in their order */
     List<float[]> embed(List<String> texts);
 }

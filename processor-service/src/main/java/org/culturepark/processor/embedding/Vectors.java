@@ -27,6 +27,16 @@ public final class Vectors {
         return sum;
     }
 
+    /** The vector at length 1. */
+    static float[] unit(float[] vector) {
+        double length = Math.sqrt(cosine(vector, vector));
+        float[] unit = new float[vector.length];
+        for (int i = 0; i < unit.length; i++) {
+            unit[i] = (float) (vector[i] / length);
+        }
+        return unit;
+    }
+
     /** Big-endian IEEE 754, four bytes a component. */
     static byte[] toBytes(float[] vector) {
         ByteBuffer buffer = ByteBuffer.allocate(vector.length * Float.BYTES);

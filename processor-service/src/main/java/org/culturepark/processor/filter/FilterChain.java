@@ -1,7 +1,11 @@
 package org.culturepark.processor.filter;
 
+import static org.culturepark.processor.filter.DropReason.DUPLICATE;
+import static org.culturepark.processor.filter.DropReason.ECHO;
+import static org.culturepark.processor.filter.DropReason.NEAR_DUPLICATE;
 import static org.culturepark.processor.filter.DropReason.NOTHING_EXPRESSED;
 import static org.culturepark.processor.filter.DropReason.NOT_OWN_VIEW;
+import static org.culturepark.processor.filter.DropReason.PERSONAL_DATA;
 import static org.culturepark.processor.filter.DropReason.REFUSAL;
 import static org.culturepark.processor.filter.DropReason.REPETITIVE;
 import static org.culturepark.processor.filter.DropReason.TOO_LONG;
@@ -14,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The deterministic filters in their order: the first that fires names the reason. They stand before every paid call.
@@ -21,6 +26,12 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class FilterChain {
+    /** Raised with every change of what the filters do: replays apply them again then. */
+    static final String VERSION = "filters-v2";
+
+    /** Those that look at more than the statement itself, in their order, after the others. */
+    private static final List<DropReason> COMPARING = List.of(ECHO, DUPLICATE, NEAR_DUPLICATE);
+
     private final SpokenLanguage spoken;
 
     public FilterChain(SpokenLanguage spoken) {
@@ -36,6 +47,7 @@ public class FilterChain {
                 new StatementFilter(NOTHING_EXPRESSED, found(Phrases.NOTHING)),
                 new StatementFilter(NOT_OWN_VIEW, found(Phrases.OTHERS)),
                 new StatementFilter(REPETITIVE, Repetition::isIn),
+                new StatementFilter(PERSONAL_DATA, PersonalData::isIn),
                 new StatementFilter(WRONG_LANGUAGE, text -> spoken.isOther(text, language)));
     }
 
@@ -49,7 +61,13 @@ public class FilterChain {
                         && filter.drops().test(text))
                 .map(StatementFilter::reason)
                 .findFirst();
-        return reason.or(() -> said.add(text));
+        return reason.or(() -> said.add(text, settings.off()));
+    }
+
+    /** All filters in their order, by their reasons. */
+    public List<DropReason> order(FilterSettings settings) {
+        return Stream.concat(filters(settings, "en").stream().map(StatementFilter::reason), COMPARING.stream())
+                .toList();
     }
 
     /** What makes two statements the same: their words, whatever case and punctuation. */

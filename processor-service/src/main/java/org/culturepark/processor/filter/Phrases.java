@@ -9,7 +9,7 @@ final class Phrases {
             "\\bas an? (?:ai|artificial intelligence|(?:large )?language model|(?:virtual |digital )?assistant)\\b",
             "\\bi(?:'m| am) (?:just |only )?an? (?:ai|artificial intelligence|(?:large )?language model|chatbot)\\b",
             "\\bi(?:'m| am) (?:sorry|afraid),? (?:but )?i (?:can't|cannot|can not|won't|am (?:not able|unable))\\b",
-            "^(?:sorry,? )?i (?:can't|cannot|can not|won't|am unable to|'m unable to) "
+            "^(?:sorry,? )?i(?: can't| cannot| can not| won't|(?: am|'m) (?:unable|not able) to) "
                     + "(?:help|assist|answer|discuss|comment|provide|fulfil+|engage|respond|take part)\\b",
             "\\bi (?:was|am|have been) (?:trained|programmed|designed|developed) (?:to|by|on)\\b",
             "\\bi (?:do not|don't) have (?:personal|any personal) (?:opinions|beliefs|feelings|experiences|views)\\b");

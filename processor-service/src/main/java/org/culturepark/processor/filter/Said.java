@@ -8,17 +8,25 @@ import java.util.Set;
 public final class Said {
     private final String attitude;
     private final Set<String> before = new HashSet<>();
+    private final NearDuplicates near;
 
-    public Said(String attitude) {
+    /** @param nearDuplicate share of common three-word runs from which two statements are the same */
+    public Said(String attitude, double nearDuplicate) {
         this.attitude = FilterChain.normalForm(attitude);
+        this.near = new NearDuplicates(nearDuplicate);
     }
 
     /** Puts the text down; the reason is there if it adds nothing. */
-    Optional<DropReason> add(String text) {
+    Optional<DropReason> add(String text, Set<DropReason> off) {
         String words = FilterChain.normalForm(text);
-        if (words.equals(attitude)) {
+        if (words.equals(attitude) && !off.contains(DropReason.ECHO)) {
             return Optional.of(DropReason.ECHO);
         }
-        return before.add(words) ? Optional.empty() : Optional.of(DropReason.DUPLICATE);
+        if (!before.add(words) && !off.contains(DropReason.DUPLICATE)) {
+            return Optional.of(DropReason.DUPLICATE);
+        }
+        return near.add(text) || off.contains(DropReason.NEAR_DUPLICATE)
+                ? Optional.empty()
+                : Optional.of(DropReason.NEAR_DUPLICATE);
     }
 }

@@ -3,7 +3,9 @@ package org.culturepark.processor.lineage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.culturepark.chassis.modelcall.CallTrace;
 import org.culturepark.chassis.modelcall.Ledger;
 import org.culturepark.chassis.problem.Problems;
@@ -11,6 +13,7 @@ import org.culturepark.processor.dataset.DialogueRepository;
 import org.culturepark.processor.event.DialogueGenerated;
 import org.culturepark.processor.opinion.Opinion;
 import org.culturepark.processor.opinion.OpinionRepository;
+import org.culturepark.processor.opinion.StoredJudgement;
 import org.culturepark.processor.review.ReviewTable;
 import org.culturepark.processor.version.Example;
 import org.culturepark.processor.version.ExampleRepository;
@@ -47,27 +50,31 @@ class Lineages {
         Example example =
                 examples.findByIdOptional(exampleId).orElseThrow(() -> Problems.notFound("example", exampleId));
         Opinion opinion = opinions.findById(example.opinionId());
+        List<StoredJudgement> judgements = opinions.judgementsOf(opinion.id());
         DialogueGenerated dialogue = dialogues.findById(opinion.dialogueId()).event();
         Version version = versions.findById(example.versionId());
         return new ExampleLineage(
                 example.asSent(),
                 VersionOrigin.from(version, example),
                 OpinionOrigin.from(opinion),
-                VerdictStep.of(opinion),
-                calls(opinion, dialogue),
+                VerdictStep.of(judgements),
+                calls(opinion, judgements, dialogue),
                 dialogue.turn(opinion.turn()),
                 DialogueOrigin.from(dialogue),
                 SurveyCell.from(dialogue.seed(), dialogue.attitudeOf(opinion.turn())),
                 reviews.history(version.dataSetId(), opinion.id()));
     }
 
-    private List<CallOrigin> calls(Opinion opinion, DialogueGenerated dialogue) {
+    /** A verdict given on several opinions at once is about each of them. */
+    private List<CallOrigin> calls(Opinion opinion, List<StoredJudgement> judgements, DialogueGenerated dialogue) {
+        Set<UUID> judging = judgements.stream().flatMap(StoredJudgement::calls).collect(Collectors.toSet());
         boolean byPartner = dialogue.turn(opinion.turn()).spokenByPartner();
         String ofOpinion = opinion.key();
         return ledger
                 .about(dialogue.campaignId().toString(), dialogue.dialogueId().toString())
                 .stream()
-                .filter(call -> isExtraction(call, byPartner) || isAbout(call, ofOpinion))
+                .filter(call ->
+                        isExtraction(call, byPartner) || isAbout(call, ofOpinion) || judging.contains(call.callId()))
                 .map(CallOrigin::from)
                 .toList();
     }

@@ -1,51 +1,57 @@
 package org.culturepark.processor.opinion;
 
+import java.util.List;
 import java.util.Optional;
 import org.culturepark.processor.filter.DropReason;
 import org.culturepark.processor.verification.Finding;
+import org.culturepark.processor.verification.Verdict;
 
 /**
  * What became of one statement.
  *
- * @param original what was said, where {@code text} is a rewriting of it
+ * @param text what it is now: as said, but for names, or as rewritten
  * @param reason a {@link DropReason}, or why the judge failed; empty if it is kept
- * @param finding of the verifier on {@code text}; empty if a filter dropped it before
+ * @param judgements none if a filter dropped it before; a second one if it was rewritten
  */
-record Curated(
-        Statement statement,
-        String text,
-        Optional<String> original,
-        OpinionOutcome outcome,
-        Optional<String> reason,
-        Optional<Finding> finding) {
+public record Curated(
+        Statement statement, String text, OpinionOutcome outcome, Optional<String> reason, List<Judgement> judgements) {
 
-    static Curated filtered(Statement statement, DropReason reason) {
-        return new Curated(
-                statement,
-                statement.text(),
-                Optional.empty(),
-                OpinionOutcome.DROPPED,
-                Optional.of(reason.name()),
-                Optional.empty());
+    static Curated filtered(Statement statement, String text, DropReason reason) {
+        return new Curated(statement, text, OpinionOutcome.DROPPED, Optional.of(reason.name()), List.of());
     }
 
-    static Curated judged(Statement statement, Finding finding) {
-        return of(statement, statement.text(), Optional.empty(), finding);
+    static Curated judged(Statement statement, String text, Finding finding) {
+        return of(statement, finding, List.of(Judgement.onSaid(text, finding)));
     }
 
-    static Curated rewritten(Statement statement, String text, Finding finding) {
-        return of(statement, text, Optional.of(statement.text()), finding);
+    /** It stays what it was said to be if the rewriting is of no use. */
+    Curated rewritten(Judgement second) {
+        List<Judgement> both = List.of(judgements.get(0), second);
+        return second.finding()
+                .map(finding -> of(statement, finding, both))
+                .orElseGet(() -> new Curated(statement, text, outcome, reason, both));
     }
 
-    private static Curated of(Statement statement, String text, Optional<String> original, Finding finding) {
-        OpinionOutcome outcome = switch (finding.verdict()) {
-            case ENTAILS -> OpinionOutcome.KEPT;
-            case UNPARSABLE -> OpinionOutcome.FAILED;
-            default -> OpinionOutcome.DROPPED;
-        };
+    Optional<Finding> finding() {
+        return judgements.stream()
+                .flatMap(judgement -> judgement.finding().stream())
+                .reduce((first, last) -> last);
+    }
+
+    private static Curated of(Statement statement, Finding finding, List<Judgement> judgements) {
+        OpinionOutcome outcome = outcome(finding.verdict());
         Optional<String> reason = outcome == OpinionOutcome.KEPT
                 ? Optional.empty()
                 : Optional.of(finding.verdict().name());
-        return new Curated(statement, text, original, outcome, reason, Optional.of(finding));
+        String text = judgements.get(judgements.size() - 1).text();
+        return new Curated(statement, text, outcome, reason, judgements);
+    }
+
+    private static OpinionOutcome outcome(Verdict verdict) {
+        return switch (verdict) {
+            case ENTAILS -> OpinionOutcome.KEPT;
+            case UNPARSABLE, NOT_JUDGED -> OpinionOutcome.FAILED;
+            case CONTRADICTS, IRRELEVANT, NOT_DECIDABLE -> OpinionOutcome.DROPPED;
+        };
     }
 }

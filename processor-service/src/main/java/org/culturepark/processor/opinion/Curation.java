@@ -10,22 +10,23 @@ import org.culturepark.processor.dataset.DataSetRepository;
 import org.culturepark.processor.dataset.Dialogue;
 import org.culturepark.processor.dataset.DialogueRepository;
 import org.culturepark.processor.settings.CurationSettings;
-import org.culturepark.processor.settings.Extraction;
-import org.culturepark.processor.verification.Verification;
 
-/** Puts down how the curation of a dialogue ended, and looks whether its data set is whole now. */
+/**
+ * Puts down how the curation of a dialogue ended, and looks whether its data set is whole now. The data set is locked
+ * first, as by all who change it.
+ */
 @ApplicationScoped
 class Curation {
     private final DataSetRepository dataSets;
     private final DialogueRepository dialogues;
-    private final OpinionRepository opinions;
+    private final OpinionTable opinions;
     private final Completeness completeness;
     private final Clock clock;
 
     Curation(
             DataSetRepository dataSets,
             DialogueRepository dialogues,
-            OpinionRepository opinions,
+            OpinionTable opinions,
             Completeness completeness,
             Clock clock) {
         this.dataSets = dataSets;
@@ -47,23 +48,30 @@ class Curation {
 
     /** Everything in one transaction: a dialogue is curated with all its opinions, or not yet. */
     @Transactional
-    void finish(UUID dialogueId, Extraction extraction, Verification verification, List<Curated> curated) {
-        Dialogue dialogue = dialogues.lock(dialogueId);
+    void finish(UUID dialogueId, Strategies by, List<Curated> curated) {
+        Dialogue dialogue = lock(dialogueId);
         if (dialogue.hasEnded()) {
             return;
         }
-        curated.forEach(one -> opinions.persist(new Opinion(dialogue, one)));
-        dialogue.curated(extraction, verification, curated.size(), clock.instant());
+        opinions.insert(dialogue, curated);
+        dialogue.curated(by.extraction(), by.verification(), by.filters(), by.extracted(), clock.instant());
         completeness.look(dialogue.dataSetId());
     }
 
     @Transactional
     void fail(UUID dialogueId, String reason, String detail) {
-        Dialogue dialogue = dialogues.lock(dialogueId);
+        Dialogue dialogue = lock(dialogueId);
         if (dialogue.hasEnded()) {
             return;
         }
         dialogue.failed(reason, detail, clock.instant());
         completeness.look(dialogue.dataSetId());
+    }
+
+    private Dialogue lock(UUID dialogueId) {
+        Dialogue dialogue = dialogues.findById(dialogueId);
+        dataSets.lock(dialogue.dataSetId());
+        dialogues.getEntityManager().refresh(dialogue);
+        return dialogue;
     }
 }

@@ -1,6 +1,5 @@
 package org.culturepark.processor.opinion;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,82 +12,82 @@ import org.culturepark.processor.filter.DropReason;
 import org.culturepark.processor.filter.FilterChain;
 import org.culturepark.processor.filter.FilterSettings;
 import org.culturepark.processor.filter.Said;
-import org.culturepark.processor.settings.Extraction;
 import org.culturepark.processor.verification.Claim;
 import org.culturepark.processor.verification.Finding;
 import org.culturepark.processor.verification.Judged;
+import org.culturepark.processor.verification.Rewriter.Rewritten;
 import org.culturepark.processor.verification.Verdict;
-import org.culturepark.processor.verification.Verification;
-import org.culturepark.processor.verification.Verifiers;
 
 /**
- * Extract, filter, verify, rewrite: one dialogue to its opinions, kept and dropped. Each delegate's opinions are held
- * against the answer that bound this delegate. Stores nothing.
+ * Filter, verify, rewrite: what somebody said to opinions, kept and dropped. They are held against the answer that bound
+ * this speaker. Stores nothing; with the same judge and the same filters it always comes to the same.
  */
 @ApplicationScoped
-class Curator {
-    private final List<Extractor> extractors;
+public class Curator {
     private final FilterChain filters;
-    private final Verifiers verifiers;
-    private final Rewriting rewriting;
 
-    Curator(@All List<Extractor> extractors, FilterChain filters, Verifiers verifiers, Rewriting rewriting) {
-        this.extractors = extractors;
+    Curator(FilterChain filters) {
         this.filters = filters;
-        this.verifiers = verifiers;
-        this.rewriting = rewriting;
     }
 
-    /** @return one for each statement; empty if the extractor gave nothing readable */
-    Optional<List<Curated>> curate(
-            DialogueGenerated dialogue, Extraction extraction, Verification verification, FilterSettings filtering) {
-        List<Curated> curated = new ArrayList<>();
-        for (Delegate delegate : dialogue.delegates()) {
-            Optional<List<Statement>> statements = extractor(extraction).extract(dialogue, delegate);
-            if (statements.isEmpty()) {
-                return Optional.empty();
-            }
-            curated.addAll(filterAndVerify(dialogue, delegate.attitude(), statements.get(), verification, filtering));
-        }
-        return Optional.of(curated);
-    }
-
-    private List<Curated> filterAndVerify(
+    /** @return one for each statement, in their order */
+    public List<Curated> curate(
             DialogueGenerated dialogue,
-            Attitude attitude,
+            Delegate delegate,
             List<Statement> statements,
-            Verification verification,
-            FilterSettings filtering) {
-        List<Curated> curated = new ArrayList<>();
-        List<Statement> passed = new ArrayList<>();
-        Said said = new Said(attitude.sentence());
+            FilterSettings filtering,
+            Judge judge) {
+        Names names = Names.in(dialogue, delegate);
+        Said said = new Said(delegate.attitude().sentence(), filtering.nearDuplicate());
+        List<Curated> dropped = new ArrayList<>();
+        List<Passed> passed = new ArrayList<>();
         for (Statement statement : statements) {
-            Optional<DropReason> reason = filters.check(statement.text(), dialogue.language(), said, filtering);
-            reason.ifPresentOrElse(
-                    dropped -> curated.add(Curated.filtered(statement, dropped)), () -> passed.add(statement));
+            String text = names.replacedIn(statement.text());
+            filters.check(text, dialogue.language(), said, filtering)
+                    .ifPresentOrElse(
+                            reason -> dropped.add(Curated.filtered(statement, text, reason)),
+                            () -> passed.add(new Passed(
+                                    statement,
+                                    new Judged(
+                                            Statement.key(dialogue.dialogueId(), statement.turn(), statement.ordinal()),
+                                            text))));
         }
-        curated.addAll(verify(dialogue, attitude, passed, verification, filtering));
+        List<Curated> curated = new ArrayList<>(dropped);
+        curated.addAll(
+                verify(new Stand(dialogue.language(), claim(dialogue, delegate.attitude()), filtering, judge), passed));
         return curated;
     }
 
-    private List<Curated> verify(
-            DialogueGenerated dialogue,
-            Attitude attitude,
-            List<Statement> passed,
-            Verification verification,
-            FilterSettings filtering) {
-        Claim claim = claim(dialogue, attitude);
-        List<Judged> judged = passed.stream()
-                .map(statement -> new Judged(key(dialogue, statement), statement.text()))
-                .toList();
-        List<Finding> findings = verifiers.get(verification).verify(claim, judged);
+    private List<Curated> verify(Stand stand, List<Passed> passed) {
+        List<Finding> findings = stand.judge()
+                .judge(stand.claim(), passed.stream().map(Passed::judged).toList());
         List<Curated> curated = new ArrayList<>();
         for (int i = 0; i < passed.size(); i++) {
-            Curated first = Curated.judged(passed.get(i), findings.get(i));
-            boolean mend = verification == Verification.LLM && findings.get(i).verdict() == Verdict.CONTRADICTS;
-            curated.add(mend ? rewriting.mend(first, claim, judged.get(i), dialogue.language(), filtering) : first);
+            Curated first = Curated.judged(
+                    passed.get(i).statement(), passed.get(i).judged().text(), findings.get(i));
+            boolean contradicts = findings.get(i).verdict() == Verdict.CONTRADICTS;
+            curated.add(contradicts ? mend(stand, first, passed.get(i).judged()) : first);
         }
         return curated;
+    }
+
+    /** It is the rewritten text that is filtered and verified then. */
+    private Curated mend(Stand stand, Curated contradicting, Judged judged) {
+        Optional<Rewritten> written = stand.judge().rewrite(stand.claim(), judged);
+        return written.map(rewritten -> contradicting.rewritten(judgement(stand, judged, rewritten)))
+                .orElse(contradicting);
+    }
+
+    private Judgement judgement(Stand stand, Judged judged, Rewritten rewritten) {
+        String text = Sentences.oneLine(rewritten.text());
+        Said nothing = new Said(stand.claim().attitude(), stand.filtering().nearDuplicate());
+        Optional<DropReason> reason = filters.check(text, stand.language(), nothing, stand.filtering());
+        if (reason.isPresent()) {
+            return Judgement.filtered(text, reason.get(), rewritten.callId());
+        }
+        Judged again = new Judged(keyOfRewritten(judged.key()), text);
+        Finding finding = stand.judge().judge(stand.claim(), List.of(again)).get(0);
+        return Judgement.onRewritten(text, finding, rewritten.callId());
     }
 
     private static Claim claim(DialogueGenerated dialogue, Attitude attitude) {
@@ -99,14 +98,12 @@ class Curator {
                 attitude.opposite().map(Opposite::sentence));
     }
 
-    private static String key(DialogueGenerated dialogue, Statement statement) {
-        return Statement.key(dialogue.dialogueId(), statement.turn(), statement.ordinal());
+    static String keyOfRewritten(String key) {
+        return key + "/rewritten";
     }
 
-    private Extractor extractor(Extraction strategy) {
-        return extractors.stream()
-                .filter(extractor -> extractor.strategy() == strategy)
-                .findFirst()
-                .orElseThrow();
-    }
+    private record Passed(Statement statement, Judged judged) {}
+
+    /** What all statements of a speaker are held against, and by whom. */
+    private record Stand(String language, Claim claim, FilterSettings filtering, Judge judge) {}
 }

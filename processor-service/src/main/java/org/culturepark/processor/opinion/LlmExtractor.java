@@ -2,6 +2,7 @@ package org.culturepark.processor.opinion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class LlmExtractor implements Extractor {
         ModelCall call = ModelCall.of(purpose, model.name(), ExtractionPrompt.messages(dialogue, delegate))
                 .maxTokens(MAX_TOKENS)
                 .schema(ExtractionPrompt.schema());
-        return answers.ask(call, ExtractionPrompt.Answer.class).map(answer -> statements(answer, delegate));
+        return answers.ask(call, ExtractionPrompt.Answer.class).map(answer -> statements(answer.value(), delegate));
     }
 
     /** Each delegate's own within the campaign. */
@@ -66,6 +67,7 @@ class LlmExtractor implements Extractor {
                 statements.add(new Statement(voiced.turn(), ordinal, text));
             }
         }
+        statements.sort(Comparator.comparingInt(Statement::turn).thenComparingInt(Statement::ordinal));
         return statements;
     }
 }

@@ -8,9 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
-import org.culturepark.chassis.identity.Identity;
-import org.culturepark.processor.dataset.Dialogue;
-import org.culturepark.processor.verification.Finding;
 import org.culturepark.processor.verification.Verdict;
 
 /** One extracted statement and what became of it. Written once, when its dialogue is curated. */
@@ -52,25 +49,6 @@ public class Opinion {
 
     protected Opinion() {}
 
-    Opinion(Dialogue dialogue, Curated curated) {
-        Statement statement = curated.statement();
-        this.id = Identity.of("opinion", dialogue.id(), statement.turn(), statement.ordinal());
-        this.dialogueId = dialogue.id();
-        this.dataSetId = dialogue.dataSetId();
-        this.seedId = dialogue.event().seed().seedId();
-        this.question = dialogue.event().seed().question();
-        this.code = dialogue.event().attitudeOf(statement.turn()).code();
-        this.turn = statement.turn();
-        this.ordinal = statement.ordinal();
-        this.text = curated.text();
-        this.original = curated.original().orElse(null);
-        this.outcome = curated.outcome();
-        this.reason = curated.reason().orElse(null);
-        this.verdict = curated.finding().map(Finding::verdict).orElse(null);
-        this.toAttitude = curated.finding().flatMap(Finding::toAttitude).orElse(null);
-        this.toOpposite = curated.finding().flatMap(Finding::toOpposite).orElse(null);
-    }
-
     public UUID id() {
         return id;
     }
@@ -110,7 +88,7 @@ public class Opinion {
         return text;
     }
 
-    /** What was said, where {@link #text} is a rewriting. */
+    /** What was said, where {@link #text} is another: rewritten, or without names. */
     public Optional<String> original() {
         return Optional.ofNullable(original);
     }

@@ -6,20 +6,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.culturepark.chassis.database.Sql;
 
 @ApplicationScoped
 public class OpinionRepository implements PanacheRepositoryBase<Opinion, UUID> {
-    private static final String COUNT =
-            "select new org.culturepark.processor.opinion.OpinionCount(o.outcome, o.reason, count(o)) from Opinion o ";
+    private static final String JUDGEMENTS = """
+            select o.dialogue_id, o.turn, o.ordinal, j.* from judgement j join opinion o on o.id = j.opinion_id
+            where o.%s = ? order by o.id, j.number""";
 
-    /** Of dialogues up to the revision, in an order that does not depend on when they were curated. */
-    public List<Opinion> ofSeed(UUID dataSetId, UUID seedId, int revision) {
-        return list(
-                "select o from Opinion o, Dialogue d where d.id = o.dialogueId and o.dataSetId = ?1 and o.seedId = ?2"
-                        + " and d.revision <= ?3 order by o.id",
-                dataSetId,
-                seedId,
-                revision);
+    private final Sql sql;
+
+    OpinionRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The verdicts on an opinion: on what was said, then on what that was rewritten to. */
+    public List<StoredJudgement> judgementsOf(UUID opinionId) {
+        return sql.list(JUDGEMENTS.formatted("id"), StoredJudgement::of, opinionId);
+    }
+
+    List<StoredJudgement> judgementsOfDialogue(UUID dialogueId) {
+        return sql.list(JUDGEMENTS.formatted("dialogue_id"), StoredJudgement::of, dialogueId);
     }
 
     public PanacheQuery<Opinion> of(UUID dataSetId, Optional<OpinionOutcome> outcome, Optional<String> reason) {
@@ -29,18 +36,5 @@ public class OpinionRepository implements PanacheRepositoryBase<Opinion, UUID> {
                 dataSetId,
                 outcome.orElse(null),
                 reason.orElse(null));
-    }
-
-    public List<OpinionCount> countsOf(UUID dataSetId) {
-        return getEntityManager()
-                .createQuery(COUNT + "where o.dataSetId = :id group by o.outcome, o.reason", OpinionCount.class)
-                .setParameter("id", dataSetId)
-                .getResultList();
-    }
-
-    public List<OpinionCount> counts() {
-        return getEntityManager()
-                .createQuery(COUNT + "group by o.outcome, o.reason", OpinionCount.class)
-                .getResultList();
     }
 }

@@ -35,7 +35,12 @@ public record DialogueFunnel(
         return new DialogueFunnel(expected, curated + failed + pending, curated, failed, failures.counts(), pending);
     }
 
-    StageBalance balance() {
-        return new StageBalance("dialogues", received, curated, Map.of(), failures, pending);
+    /**
+     * @param in events that were taken in
+     * @param repeated of them, those that announced what had been announced
+     */
+    StageBalance balance(long in, long repeated) {
+        Map<String, Long> dropped = repeated == 0 ? Map.of() : Map.of("REPEATED", repeated);
+        return new StageBalance("dialogues", in, curated, dropped, failures, pending);
     }
 }

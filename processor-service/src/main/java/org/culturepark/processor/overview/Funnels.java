@@ -7,24 +7,24 @@ import org.culturepark.chassis.modelcall.Ledger;
 import org.culturepark.chassis.modelcall.UsageLine;
 import org.culturepark.processor.dataset.CollectionRepository;
 import org.culturepark.processor.dataset.DataSet;
-import org.culturepark.processor.dataset.DialogueRepository;
-import org.culturepark.processor.opinion.OpinionRepository;
+import org.culturepark.processor.dataset.Tallies;
+import org.culturepark.processor.opinion.OpinionTallies;
 import org.culturepark.processor.version.Publications;
 
 /** Counts, for one data set, what came in, what was kept and where the rest is. */
 @ApplicationScoped
 class Funnels {
     private final CollectionRepository collections;
-    private final DialogueRepository dialogues;
-    private final OpinionRepository opinions;
+    private final Tallies dialogues;
+    private final OpinionTallies opinions;
     private final Publications publications;
     private final VerifiersUsed verifiers;
     private final Ledger ledger;
 
     Funnels(
             CollectionRepository collections,
-            DialogueRepository dialogues,
-            OpinionRepository opinions,
+            Tallies dialogues,
+            OpinionTallies opinions,
             Publications publications,
             VerifiersUsed verifiers,
             Ledger ledger) {
@@ -42,8 +42,8 @@ class Funnels {
                 .map(collection -> collection.event().completed());
         return DataSetResponse.from(
                 dataSet,
-                DialogueFunnel.of(expected, dialogues.countsOf(dataSet.id())),
-                OpinionFunnel.of(opinions.countsOf(dataSet.id())),
+                DialogueFunnel.of(expected, dialogues.dialoguesOf(dataSet.id())),
+                OpinionFunnel.of(opinions.of(dataSet.id())),
                 dataSet.versionId()
                         .map(id -> VersionResponse.from(publications.version(id), publications.announcedOf(id))),
                 verifiers.quality(dataSet),

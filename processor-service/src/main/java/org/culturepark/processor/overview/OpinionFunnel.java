@@ -34,7 +34,8 @@ public record OpinionFunnel(
         return extracted - kept - pending;
     }
 
-    StageBalance balance() {
-        return new StageBalance("opinions", extracted, kept, dropped, failed, pending);
+    /** @param in opinions found in dialogues, as their extractors counted them */
+    StageBalance balance(long in) {
+        return new StageBalance("opinions", in, kept, dropped, failed, pending);
     }
 }

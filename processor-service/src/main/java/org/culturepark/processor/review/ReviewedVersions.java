@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -54,10 +55,11 @@ class ReviewedVersions {
                     .completedEmpty("All %d examples were rejected in review.".formatted(version.examples()));
             return;
         }
+        Optional<String> shortOf = collections.findById(version.collectionId()).shortOf();
         UUID published = store.store(
                 contents, collections.findById(version.collectionId()), reader -> forEach(versionId, reader), now);
         store.publish(published, now);
-        dataSets.findById(dataSetId).published(published);
+        dataSets.findById(dataSetId).published(published, shortOf);
     }
 
     private Contents contents(Version version) {

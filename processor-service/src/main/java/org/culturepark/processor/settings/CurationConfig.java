@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 import java.util.Optional;
 import org.culturepark.processor.verification.Verification;
 
@@ -25,4 +26,8 @@ interface CurationConfig {
     /** Whether a person has to accept the examples before they are published. */
     @WithDefault("false")
     boolean review();
+
+    /** How long a collection waits for its dialogues, from its arrival on; then the data set ends short. */
+    @WithDefault("24H")
+    Duration deadline();
 }

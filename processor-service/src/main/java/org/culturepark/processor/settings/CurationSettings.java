@@ -1,5 +1,6 @@
 package org.culturepark.processor.settings;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.culturepark.processor.filter.FilterSettings;
 import org.culturepark.processor.verification.Verification;
@@ -12,6 +13,7 @@ import org.culturepark.processor.verification.Verification;
  * @param verification absent: by what the endpoint can do
  * @param verdictsPerCall opinions that a judge is shown at once, from 1
  * @param review whether a person has to accept the examples before they are published
+ * @param deadline how long a collection waits for its dialogues, from its arrival on
  */
 public record CurationSettings(
         Optional<Extraction> extraction,
@@ -19,4 +21,5 @@ public record CurationSettings(
         int verdictsPerCall,
         FilterSettings filters,
         SelectionSettings selection,
-        boolean review) {}
+        boolean review,
+        Duration deadline) {}

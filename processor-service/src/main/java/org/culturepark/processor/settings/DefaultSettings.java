@@ -29,7 +29,9 @@ public class DefaultSettings {
                         selection.seed(),
                         selection.maxPerQuestion(),
                         selection.minPerQuestion(),
-                        selection.maxExamples()),
-                curation.review());
+                        selection.maxExamples(),
+                        selection.overlap()),
+                curation.review(),
+                curation.deadline());
     }
 }

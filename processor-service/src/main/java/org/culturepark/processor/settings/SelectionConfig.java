@@ -31,4 +31,10 @@ interface SelectionConfig {
     Optional<@Min(1) Integer> minPerQuestion();
 
     Optional<@Min(1) Integer> maxExamples();
+
+    /** Cosine. */
+    @WithDefault("0.8")
+    @DecimalMin("0")
+    @DecimalMax("1")
+    double overlap();
 }

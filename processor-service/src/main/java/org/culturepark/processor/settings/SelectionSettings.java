@@ -13,6 +13,7 @@ import org.culturepark.processor.embedding.Representative;
  * @param maxPerQuestion most examples of one question
  * @param minPerQuestion questions with fewer examples are left out
  * @param maxExamples most examples of the data set, shared out over its questions
+ * @param overlap cosine to an evaluation item from which an opinion says the same and is left out
  */
 public record SelectionSettings(
         Representative representative,
@@ -21,4 +22,5 @@ public record SelectionSettings(
         long seed,
         Optional<Integer> maxPerQuestion,
         Optional<Integer> minPerQuestion,
-        Optional<Integer> maxExamples) {}
+        Optional<Integer> maxExamples,
+        double overlap) {}

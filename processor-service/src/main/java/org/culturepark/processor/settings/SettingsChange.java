@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.culturepark.processor.embedding.Representative;
@@ -12,6 +13,8 @@ import org.culturepark.processor.filter.DropReason;
 import org.culturepark.processor.filter.FilterSettings;
 import org.culturepark.processor.verification.Verification;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What is to be different about the settings; what is absent stays. */
 public record SettingsChange(
@@ -25,20 +28,27 @@ public record SettingsChange(
         @Schema(description = "Which of the kept opinions become examples.")
         Optional<@Valid Selection> selection,
 
-        Optional<Boolean> review) {
+        Optional<Boolean> review,
+
+        @Schema(implementation = String.class, description = "ISO 8601, such as PT24H.")
+        Optional<@DurationMin(seconds = 1) @DurationMax(days = 3650) Duration> deadline) {
 
     public static final String EXAMPLE = """
             {"verdictsPerCall": 8, "filters": {"minWords": 5, "off": ["ECHO"]},
-             "selection": {"representative": "MEDOID", "samplesPerQuestion": 4, "seed": 7}, "review": false}""";
+             "selection": {"representative": "MEDOID", "samplesPerQuestion": 4, "seed": 7}, "review": false, "deadline": "PT24H"}""";
 
     public record Filters(
             Optional<@Min(0) @Max(1000) Integer> minWords,
             Optional<@Min(1) @Max(1000) Integer> maxWords,
+            Optional<@DecimalMin("0") @DecimalMax("1") Double> nearDuplicate,
             Optional<Set<DropReason>> off) {
 
         public FilterSettings over(FilterSettings before) {
             return new FilterSettings(
-                    minWords.orElse(before.minWords()), maxWords.orElse(before.maxWords()), off.orElse(before.off()));
+                    minWords.orElse(before.minWords()),
+                    maxWords.orElse(before.maxWords()),
+                    nearDuplicate.orElse(before.nearDuplicate()),
+                    off.orElse(before.off()));
         }
     }
 
@@ -49,7 +59,8 @@ public record SettingsChange(
             Optional<Long> seed,
             Optional<@Min(1) Integer> maxPerQuestion,
             Optional<@Min(1) Integer> minPerQuestion,
-            Optional<@Min(1) Integer> maxExamples) {
+            Optional<@Min(1) Integer> maxExamples,
+            Optional<@DecimalMin("0") @DecimalMax("1") Double> overlap) {
 
         public SelectionSettings over(SelectionSettings before) {
             return new SelectionSettings(
@@ -59,7 +70,8 @@ public record SettingsChange(
                     seed.orElse(before.seed()),
                     maxPerQuestion.or(before::maxPerQuestion),
                     minPerQuestion.or(before::minPerQuestion),
-                    maxExamples.or(before::maxExamples));
+                    maxExamples.or(before::maxExamples),
+                    overlap.orElse(before.overlap()));
         }
     }
 
@@ -71,6 +83,7 @@ public record SettingsChange(
                 verdictsPerCall.orElse(before.verdictsPerCall()),
                 filters.map(change -> change.over(before.filters())).orElse(before.filters()),
                 selection.map(change -> change.over(before.selection())).orElse(before.selection()),
-                review.orElse(before.review()));
+                review.orElse(before.review()),
+                deadline.orElse(before.deadline()));
     }
 }

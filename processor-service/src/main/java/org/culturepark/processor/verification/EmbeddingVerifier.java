@@ -28,7 +28,7 @@ class EmbeddingVerifier implements Verifier {
     }
 
     @Override
-    public List<Finding> verify(Claim claim, List<Judged> statements) {
+    public List<Finding> verify(Claim claim, List<Judged> statements, int perCall) {
         Map<String, float[]> vectors = embeddings.of(texts(claim, statements));
         float[] attitude = vectors.get(claim.attitude());
         Optional<float[]> opposite = claim.opposite().map(vectors::get);
@@ -48,7 +48,7 @@ class EmbeddingVerifier implements Verifier {
     private Finding find(float[] statement, float[] attitude, Optional<float[]> opposite) {
         double near = Vectors.cosine(statement, attitude);
         Optional<Double> far = opposite.map(vector -> Vectors.cosine(statement, vector));
-        return new Finding(decide(near, far), Optional.of(near), far);
+        return new Finding(decide(near, far), Optional.of(near), far, Optional.empty());
     }
 
     private Verdict decide(double toAttitude, Optional<Double> toOpposite) {

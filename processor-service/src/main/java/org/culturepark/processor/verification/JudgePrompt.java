@@ -11,6 +11,8 @@ import java.util.List;
 final class JudgePrompt {
     static final String VERSION = "verify-v1";
 
+    static final List<String> VERDICTS = List.of("ENTAILS", "CONTRADICTS", "IRRELEVANT");
+
     private static final String INSTRUCTIONS = """
             You judge whether a statement expresses an attitude. The attitude is a person's answer to a survey question.
             ENTAILS: whoever makes the statement holds the attitude.
@@ -28,19 +30,24 @@ final class JudgePrompt {
 
     static JsonSchema schema() {
         JsonObjectSchema answer = JsonObjectSchema.builder()
-                .addEnumProperty("verdict", List.of("ENTAILS", "CONTRADICTS", "IRRELEVANT"))
+                .addEnumProperty("verdict", VERDICTS)
                 .required("verdict")
                 .additionalProperties(false)
                 .build();
         return JsonSchema.builder().name("verdict").rootElement(answer).build();
     }
 
+    /** The other verdicts are ours to give. */
+    static void refuseWhatNoJudgeSays(Verdict verdict) {
+        if (!VERDICTS.contains(verdict.name())) {
+            throw new IllegalArgumentException("no judge may say " + verdict);
+        }
+    }
+
     /** The answer. */
     record Answer(Verdict verdict) {
         Answer {
-            if (verdict == Verdict.NOT_DECIDABLE || verdict == Verdict.UNPARSABLE) {
-                throw new IllegalArgumentException("no judge may say " + verdict);
-            }
+            refuseWhatNoJudgeSays(verdict);
         }
     }
 }

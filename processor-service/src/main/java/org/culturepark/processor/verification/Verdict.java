@@ -8,5 +8,7 @@ public enum Verdict {
     /** There is nothing to decide by. */
     NOT_DECIDABLE,
     /** The judge gave no readable verdict, twice. */
-    UNPARSABLE
+    UNPARSABLE,
+    /** In a replay: it was not judged when a judge was asked, and nobody is asked again. */
+    NOT_JUDGED
 }

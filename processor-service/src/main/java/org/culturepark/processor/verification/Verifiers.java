@@ -45,7 +45,7 @@ public class Verifiers {
                     .map(triple -> new Judged(triple.statement(), triple.statement()))
                     .toList();
             triples.forEach(triple -> right.add(triple.verdict()));
-            verifier.verify(claim, statements).forEach(finding -> given.add(finding.verdict()));
+            verifier.verify(claim, statements, 1).forEach(finding -> given.add(finding.verdict()));
         });
         return Quality.of(right, given);
     }

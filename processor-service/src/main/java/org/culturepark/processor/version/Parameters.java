@@ -1,5 +1,6 @@
 package org.culturepark.processor.version;
 
+import java.util.List;
 import org.culturepark.processor.filter.FilterSettings;
 import org.culturepark.processor.settings.SelectionSettings;
 
@@ -8,9 +9,16 @@ import org.culturepark.processor.settings.SelectionSettings;
  *
  * @param embedding name of the model behind the clusters
  * @param wordings version of the words around the opinions
+ * @param evaluationSets that it is kept clear of
  */
-public record Parameters(FilterSettings filters, SelectionSettings selection, String embedding, String wordings) {
-    public static Parameters of(FilterSettings filters, SelectionSettings selection, String embedding) {
-        return new Parameters(filters, selection, embedding, Wording.VERSION);
+public record Parameters(
+        FilterSettings filters,
+        SelectionSettings selection,
+        String embedding,
+        String wordings,
+        List<String> evaluationSets) {
+    public static Parameters of(
+            FilterSettings filters, SelectionSettings selection, String embedding, List<String> evaluationSets) {
+        return new Parameters(filters, selection, embedding, Wording.VERSION, evaluationSets);
     }
 }

@@ -1,9 +1,7 @@
 package org.culturepark.processor.version;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.culturepark.chassis.balance.StageBalance;
 
@@ -27,21 +25,10 @@ public class Publications {
         return batches.announcedOf(versionId);
     }
 
-    /** Kept opinions to examples, over all versions, and batches to announced ones. */
-    public List<StageBalance> balances() {
-        long in = 0;
-        long kept = 0;
-        long planned = 0;
-        Map<String, Long> dropped = new TreeMap<>();
-        for (Version version : versions.listAll()) {
-            in += version.opinions();
-            kept += version.examples();
-            planned += version.batches();
-            version.dropped().forEach((reason, count) -> dropped.merge(reason, (long) count, Long::sum));
-        }
+    /** Batches that versions say they have, to announced ones; those of a version that is not published are pending. */
+    public StageBalance batches() {
         long announced = batches.announced();
-        return List.of(
-                new StageBalance("selection", in, kept, dropped, Map.of(), 0),
-                new StageBalance("batches", planned, announced, Map.of(), Map.of(), batches.count() - announced));
+        return new StageBalance(
+                "batches", versions.batches(), announced, Map.of(), Map.of(), batches.count() - announced);
     }
 }

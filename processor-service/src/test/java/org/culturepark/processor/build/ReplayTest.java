@@ -27,7 +27,7 @@ class ReplayTest {
     private static final List<String> SAID = List.of(
             "A central aim of my life is to make my parents proud.",
             "I agree, making my parents proud has been the central aim of my life, and it still is.",
-            "I want my mother and my father to be proud of what I do.");
+            "I want my mother and my father to be proud of what I do. My parents are proud.");
 
     private final TestTopics topics = TestTopics.ofRunningTest();
     private final TestDataSet dataSet = TestDataSet.create();
@@ -59,6 +59,39 @@ class ReplayTest {
         assertThat(one.<Map<String, Integer>>get("dropped")).isEqualTo(Map.of("NOT_REPRESENTATIVE", 2));
         assertThat(one.getInt("parameters.selection.seed")).isEqualTo(42);
         assertThat(one.getString("contentHash")).isNotEqualTo(dataSet.get().getString("version.contentHash"));
+    }
+
+    /** Of the four two have more than twelve words; with other filters the stored verdicts still hold. */
+    @Test
+    void appliesOtherFiltersToWhatIsStored() {
+        JsonPath longer = replay("{\"filters\": {\"minWords\": 13}}");
+
+        assertThat(longer.<Map<String, Integer>>get("filtered")).isEqualTo(Map.of("TOO_SHORT", 2));
+        assertThat(longer.getInt("opinions")).isEqualTo(2);
+        assertThat(replay("{\"filters\": {\"minWords\": 6}}").getString("contentHash"))
+                .isEqualTo(dataSet.get().getString("version.contentHash"));
+    }
+
+    /** What a filter dropped was never judged; where the verifier costs nothing, it is now. */
+    @Test
+    void judgesWhatAFilterNoLongerDropsOnlyWhereThatIsFree() {
+        JsonPath lax = replay("{\"filters\": {\"minWords\": 3}}");
+
+        assertThat(lax.getInt("extracted")).isEqualTo(4);
+        assertThat(lax.<Map<String, Integer>>get("filtered").keySet()).doesNotContain("TOO_SHORT", "NOT_JUDGED");
+    }
+
+    @Test
+    void cutsWhatIsOverACapAndLeavesOutWhatIsUnderAFloor() {
+        JsonPath capped = replay("{\"selection\": {\"samplesPerQuestion\": 3, \"maxPerQuestion\": 2}}");
+        JsonPath few = replay("{\"selection\": {\"samplesPerQuestion\": 3, \"maxExamples\": 1}}");
+
+        assertThat(capped.getInt("examples")).isEqualTo(2);
+        assertThat(capped.<Map<String, Integer>>get("dropped")).isEqualTo(Map.of("OVER_CAP", 1));
+        assertThat(few.<Map<String, Integer>>get("dropped")).isEqualTo(Map.of("OVER_CAP", 2));
+        JsonPath floor = ended("{\"selection\": {\"samplesPerQuestion\": 3, \"minPerQuestion\": 4}}", "EMPTY");
+        assertThat(floor.<Map<String, Integer>>get("dropped")).isEqualTo(Map.of("UNDER_FLOOR", 3));
+        assertThat(floor.getString("reason")).contains("3 UNDER_FLOOR");
     }
 
     @Test
@@ -109,10 +142,14 @@ class ReplayTest {
     }
 
     private JsonPath replay(String body) {
+        return ended(body, "BUILT");
+    }
+
+    private JsonPath ended(String body, String state) {
         String id = request(body, body).getString("id");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> build(id).getString("state").equals("BUILT"));
+                .until(() -> build(id).getString("state").equals(state));
         return build(id);
     }
 

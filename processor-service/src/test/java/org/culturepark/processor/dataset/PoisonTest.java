@@ -2,8 +2,10 @@ package org.culturepark.processor.dataset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.culturepark.processor.DialogueEvent.aDialogueOf;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.culturepark.contracts.Topics;
 import org.culturepark.processor.DialogueEvent;
 import org.culturepark.processor.TestDataSet;
@@ -54,6 +57,25 @@ class PoisonTest {
                 Arguments.of(aDialogueOf(other).theDelegateSays("x").with(event -> event.put("culture", 7)), "culture"),
                 Arguments.of(aDialogueOf(other), "/turns"),
                 Arguments.of(aDialogueOf(other).theDelegateSays("x".repeat(100_001)), "text"),
+                Arguments.of(aDialogueOf(other).theDelegateSays("x".repeat(900_000)), "text"),
+                Arguments.of(
+                        aDialogueOf(other).theDelegateSays("x").with(event -> event.put("turns", "none")), "/turns"),
+                Arguments.of(
+                        aDialogueOf(other).theDelegateSays("x").with(event -> event.put("people", "Kor\u0007eans")),
+                        "/people: a name has letters"),
+                Arguments.of(
+                        aDialogueOf(TestDataSet.create())
+                                .theDelegateSays("x")
+                                .with(event -> event.put("culture", "Atlantean")),
+                        "/culture: nobody speaks for Atlantean"),
+                Arguments.of(
+                        aDialogueOf(other)
+                                .theDelegateSays("x")
+                                .with(event -> ((ObjectNode) event.withObject("/seed")
+                                                .withArray("options")
+                                                .get(0))
+                                        .put("code", -2)),
+                        "/seed/options/0/code"),
                 Arguments.of(aDialogueOf(other).theDelegateSays("nul \u0000 inside"), "U+0000"));
     }
 
@@ -112,6 +134,14 @@ class PoisonTest {
         dataSet.awaitCurated(1);
 
         assertThat(dataSet.get().getInt("opinions.dropped.DUPLICATE")).isEqualTo(1_499);
+    }
+
+    /** Kafka's client takes no record over a mebibyte, so such a one never reaches the topic. */
+    @Test
+    void refusesARecordOverKafkasLimitAtTheProducer() {
+        DialogueEvent endless = aDialogueOf(dataSet).theDelegateSays("x".repeat(1_100_000));
+
+        assertThatThrownBy(() -> endless.sendTo(topics)).hasRootCauseInstanceOf(RecordTooLargeException.class);
     }
 
     @Test

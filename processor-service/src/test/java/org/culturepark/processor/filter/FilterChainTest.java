@@ -12,20 +12,20 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class FilterChainTest {
     private static final String ATTITUDE = "I agree that work is a duty towards society.";
-    private static final FilterSettings SETTINGS = new FilterSettings(6, 80, Set.of());
+    private static final FilterSettings SETTINGS = new FilterSettings(6, 80, 0.8, Set.of());
     private static final FilterChain FILTERS = new FilterChain(new SpokenLanguage());
 
     @ParameterizedTest
     @CsvFileSource(resources = "/filter/cases.csv", numLinesToSkip = 1)
     void givesTheReason(String reason, String text) {
-        Optional<DropReason> found = FILTERS.check(text, "en", new Said(ATTITUDE), SETTINGS);
+        Optional<DropReason> found = FILTERS.check(text, "en", new Said(ATTITUDE, 0.8), SETTINGS);
 
         assertThat(found.map(Enum::name).orElse("passes")).isEqualTo(reason);
     }
 
     @Test
     void filtersInAFixedOrder() {
-        assertThat(FILTERS.filters(SETTINGS, "en").stream().map(StatementFilter::reason))
+        assertThat(FILTERS.order(SETTINGS))
                 .containsExactly(
                         DropReason.TOO_SHORT,
                         DropReason.TOO_LONG,
@@ -33,12 +33,16 @@ class FilterChainTest {
                         DropReason.NOTHING_EXPRESSED,
                         DropReason.NOT_OWN_VIEW,
                         DropReason.REPETITIVE,
-                        DropReason.WRONG_LANGUAGE);
+                        DropReason.PERSONAL_DATA,
+                        DropReason.WRONG_LANGUAGE,
+                        DropReason.ECHO,
+                        DropReason.DUPLICATE,
+                        DropReason.NEAR_DUPLICATE);
     }
 
     @Test
     void dropsWhatWasSaidBeforeWhateverItsCaseAndPunctuation() {
-        Said said = new Said(ATTITUDE);
+        Said said = new Said(ATTITUDE, 0.8);
 
         List<Optional<DropReason>> found = Stream.of(
                         "I think that hard work is a duty.",
@@ -51,16 +55,43 @@ class FilterChainTest {
     }
 
     @Test
+    void dropsWhatWasSaidBeforeInNearlyTheSameWords() {
+        Said said = new Said(ATTITUDE, 0.8);
+        String first = "I think that children should care for their parents in old age, because my parents raised me.";
+
+        List<Optional<DropReason>> found = Stream.of(
+                        first,
+                        first.replace("raised me", "raised me well"),
+                        first.replace("children should", "nobody should have to")
+                                .replace("raised me", "never did"))
+                .map(text -> FILTERS.check(text, "en", said, SETTINGS))
+                .toList();
+
+        assertThat(found).containsExactly(Optional.empty(), Optional.of(DropReason.NEAR_DUPLICATE), Optional.empty());
+    }
+
+    @Test
+    void letsPassWhatAFilterThatIsOffWouldDrop() {
+        FilterSettings lax = new FilterSettings(6, 80, 0.8, Set.of(DropReason.REFUSAL, DropReason.ECHO));
+
+        assertThat(FILTERS.check("As an AI, I see my work as a duty to you.", "en", new Said(ATTITUDE, 0.8), lax))
+                .isEmpty();
+        assertThat(FILTERS.check(ATTITUDE, "en", new Said(ATTITUDE, 0.8), lax)).isEmpty();
+    }
+
+    @Test
     void dropsWhatHasMoreWordsThanASentence() {
         String endless = "I think that ".repeat(40);
 
-        assertThat(FILTERS.check(endless, "en", new Said(ATTITUDE), SETTINGS)).contains(DropReason.TOO_LONG);
+        assertThat(FILTERS.check(endless, "en", new Said(ATTITUDE, 0.8), SETTINGS))
+                .contains(DropReason.TOO_LONG);
     }
 
     @Test
     void takesTheLanguageOfTheDialogueForTheRightOne() {
         String german = "Ich finde, dass Kinder ihre Eltern im Alter pflegen sollten, denn das geh\u00f6rt sich so.";
 
-        assertThat(FILTERS.check(german, "de", new Said(ATTITUDE), SETTINGS)).isEmpty();
+        assertThat(FILTERS.check(german, "de", new Said(ATTITUDE, 0.8), SETTINGS))
+                .isEmpty();
     }
 }

@@ -278,7 +278,7 @@ class LlmCurationTest {
     private void answers(String schema, String asked, String content) {
         String escaped = new String(JsonStringEncoder.getInstance().quoteAsString(content));
         endpoint.stubFor(post(PATH)
-                .withRequestBody(matchingJsonPath("$.response_format.json_schema.name", containing(schema)))
+                .withRequestBody(matchingJsonPath("$.response_format.json_schema[?(@.name == '%s')]".formatted(schema)))
                 .withRequestBody(matchingJsonPath("$.messages[1].content", containing(asked)))
                 .willReturn(okJson("""
                         {"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [{"index": 0,
@@ -288,6 +288,7 @@ class LlmCurationTest {
 
     private static RequestPatternBuilder asked(String schema) {
         return postRequestedFor(urlEqualTo(PATH))
-                .withRequestBody(matchingJsonPath("$.response_format.json_schema.name", containing(schema)));
+                .withRequestBody(
+                        matchingJsonPath("$.response_format.json_schema[?(@.name == '%s')]".formatted(schema)));
     }
 }

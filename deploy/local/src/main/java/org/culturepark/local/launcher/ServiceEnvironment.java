@@ -58,6 +58,11 @@ final class ServiceEnvironment {
         if (service == Service.EVALUATOR) {
             environment.put("CULTUREPARK_EVALUATION_PARALLEL", ModelServer.SLOTS);
         }
+        if (service == Service.PROCESSOR) {
+            // Its model is no judge, and need not be tried
+            environment.put("CULTUREPARK_CURATION_EXTRACTION", "SENTENCES");
+            environment.put("CULTUREPARK_CURATION_VERIFICATION", "EMBEDDING");
+        }
         return environment;
     }
 

@@ -1,0 +1,45 @@
+package org.culturepark.processor.separation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturepark.processor.embedding.Embeddings;
+import org.culturepark.processor.embedding.Vectors;
+
+/** Finds the texts that overlap an evaluation set: a model trained on them would be measured on what it has seen. */
+@ApplicationScoped
+public class Separation {
+    private final EvaluationSets sets;
+    private final Embeddings embeddings;
+
+    Separation(EvaluationSets sets, Embeddings embeddings) {
+        this.sets = sets;
+        this.embeddings = embeddings;
+    }
+
+    /**
+     * @param ids of the sets that count
+     * @param cosine to one of the built-in items from which a text says the same; the texts of other sets are not known
+     * @return those of the texts that have a run of words in common with a set, or say the same as an item
+     */
+    public Set<String> overlapping(List<String> texts, List<String> ids, double cosine) {
+        if (texts.isEmpty()) {
+            return Set.of();
+        }
+        List<EvaluationSet> runs = sets.get(ids);
+        List<float[]> items = ids.contains(VsmItems.ID) ? items() : List.of();
+        Map<String, float[]> vectors = embeddings.of(texts);
+        return texts.stream()
+                .filter(text -> runs.stream().anyMatch(set -> set.overlaps(text))
+                        || items.stream().anyMatch(item -> Vectors.cosine(item, vectors.get(text)) >= cosine))
+                .collect(Collectors.toSet());
+    }
+
+    private List<float[]> items() {
+        List<String> texts = VsmItems.texts();
+        Map<String, float[]> vectors = embeddings.of(texts);
+        return texts.stream().map(vectors::get).toList();
+    }
+}
