@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.TerminalFailureException;
@@ -113,24 +112,21 @@ final class SmallLoop {
                 && states.stream().allMatch("COMPLETED"::equals);
     }
 
+    /** Asks the campaign only, so that it holds while other services are down. */
     void awaitTalkedOut() {
-        awaitOrReport("all dialogues", this::isTalkedOut);
-    }
-
-    void awaitEvaluated() {
-        awaitOrReport("all evaluations", this::isEvaluated);
+        await("all dialogues").atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(this::isTalkedOut);
     }
 
     /** Says where the loop stands if it does not get there, so that a stage that ended otherwise is not mere silence. */
-    private void awaitOrReport(String what, Callable<Boolean> reached) {
+    void awaitEvaluated() {
         try {
-            await(what)
+            await("all evaluations")
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(1))
                     .failFast("a stage has ended without success", this::isStuck)
-                    .until(reached);
+                    .until(this::isEvaluated);
         } catch (ConditionTimeoutException | TerminalFailureException stalled) {
-            throw new AssertionError("no end of " + what + ": " + whereabouts(), stalled);
+            throw new AssertionError("no end of the evaluations: " + whereabouts(), stalled);
         }
     }
 
