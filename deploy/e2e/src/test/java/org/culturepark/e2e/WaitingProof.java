@@ -60,7 +60,13 @@ class WaitingProof {
                         "QUARKUS_DATASOURCE_JDBC_URL",
                         stack.jdbcUrl(Service.PROCESSOR),
                         "KAFKA_BOOTSTRAP_SERVERS",
-                        stack.bootstrapServers()));
+                        stack.bootstrapServers(),
+                        "OPENAI_BASE_URL",
+                        stack.model() + "/v1",
+                        "CULTUREPARK_CURATION_EXTRACTION",
+                        "SENTENCES",
+                        "CULTUREPARK_CURATION_VERIFICATION",
+                        "EMBEDDING"));
         return builder.start();
     }
 }

@@ -58,9 +58,9 @@ class JobRunner {
         return Scheduler.create(dataSource, tasks)
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 .threads(config.threads())
-                // Half as many as there are threads wait here, or threads that end together would all wait for the
-                // database
-                .pollUsingLockAndFetch(1.0, 1.5)
+                // Never more than there are threads: what is taken and only waits sends no heartbeat, is held for dead
+                // and runs twice
+                .pollUsingLockAndFetch(0.99, 1.0)
                 .pollingInterval(config.polling())
                 .heartbeatInterval(config.heartbeat())
                 .missedHeartbeatsLimit(4)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.culturepark.chassis.job.DurableJob;
 import org.culturepark.chassis.job.NotYet;
 
@@ -11,6 +12,9 @@ import org.culturepark.chassis.job.NotYet;
 @ApplicationScoped
 class NoteJob implements DurableJob {
     static final String NAME = "note";
+    /** What a note waits for whose text says so. */
+    static final CountDownLatch RELEASED = new CountDownLatch(1);
+
     private final Notes notes;
 
     NoteJob(Notes notes) {
@@ -28,7 +32,7 @@ class NoteJob implements DurableJob {
     }
 
     @Override
-    public void run(UUID id) throws IOException {
+    public void run(UUID id) throws IOException, InterruptedException {
         int run = notes.countRun(id);
         String text = notes.textOf(id);
         if (text.equals("always fails")) {
@@ -36,6 +40,9 @@ class NoteJob implements DurableJob {
         }
         if (text.equals("not yet for five times") && run <= 5) {
             throw new NotYet(Duration.ofMillis(50));
+        }
+        if (text.equals("until released")) {
+            RELEASED.await();
         }
         notes.finish(id);
     }
