@@ -56,7 +56,7 @@ class PageTest {
     }
 
     static Stream<Screen> screens() {
-        return Screen.all();
+        return Screen.widthsAndSchemes();
     }
 
     @Test

@@ -50,7 +50,7 @@ class PageTest {
     }
 
     static Stream<Screen> screens() {
-        return Screen.all();
+        return Screen.widthsAndSchemes();
     }
 
     @ParameterizedTest

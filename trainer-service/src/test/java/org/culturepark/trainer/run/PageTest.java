@@ -55,7 +55,7 @@ class PageTest {
     }
 
     static Stream<Screen> screens() {
-        return Screen.all();
+        return Screen.widthsAndSchemes();
     }
 
     @Test
