@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.culturepark.processor.embedding.Embeddings;
 import org.culturepark.processor.embedding.Vectors;
 
@@ -35,6 +36,11 @@ public class Separation {
                 .filter(text -> runs.stream().anyMatch(set -> set.overlaps(text))
                         || items.stream().anyMatch(item -> Vectors.cosine(item, vectors.get(text)) >= cosine))
                 .collect(Collectors.toSet());
+    }
+
+    /** Hashes of the runs of words of a text, as long as those by which it overlaps a built-in item. */
+    public static LongStream runs(String text) {
+        return WordRuns.hashes(text, VsmItems.WORDS);
     }
 
     private List<float[]> items() {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class VsmItems {
     static final String ID = "vsm13";
     private static final String FILE = "/separation/vsm13-items.csv";
-    private static final int WORDS = 5;
+    static final int WORDS = 5;
 
     private VsmItems() {}
 
