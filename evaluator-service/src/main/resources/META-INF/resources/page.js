@@ -7,6 +7,7 @@ import { evaluations } from '/page/evaluations.js';
 import { newPlan } from '/page/new-plan.js';
 import { overview } from '/page/overview.js';
 import { learn, learner } from '/page/learner.js';
+import { lineage } from '/page/lineage.js';
 import { plan } from '/page/plan.js';
 import { specificity } from '/page/specificity.js';
 import { studies, study } from '/page/studies.js';
@@ -18,6 +19,7 @@ routes({
   evaluations,
   'evaluations/:id': evaluation,
   'evaluations/:id/answers': answers,
+  'evaluations/:id/answers/:answer': lineage,
   compare,
   specificity,
   new: newPlan,

@@ -31,6 +31,7 @@ export async function answers(view, { id }) {
       { title: 'Answer', of: a => (a.text === undefined ? a.failure ?? '' : said(a.text || '(nothing)')) },
       { title: 'Understood as', of: a => a.code ?? a.outcome.toLowerCase() },
       { title: 'Right', of: a => a.expected ?? '' },
+      ...(one.tuned ? [{ title: 'In training', of: a => make('a', { href: to(`evaluations/${id}/answers/${a.id}`), 'aria-label': `What was trained on that is like ${a.item} ${a.subject}` }, 'the like') }] : []),
     ],
   });
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.culturepark.chassis.database.Statement;
@@ -86,6 +87,14 @@ public class AnswerBook {
         Map<Outcome, Long> totals = new EnumMap<>(Outcome.class);
         answers.totals().forEach(total -> totals.put(total.outcome(), total.count()));
         return totals;
+    }
+
+    /** One answer of an evaluation. */
+    @Transactional
+    public Optional<AnswerResponse> find(UUID evaluationId, UUID answerId) {
+        return answers.find("id = ?1 and evaluationId = ?2", answerId, evaluationId)
+                .firstResultOptional()
+                .map(AnswerResponse::from);
     }
 
     /** One page of an evaluation's answers. */

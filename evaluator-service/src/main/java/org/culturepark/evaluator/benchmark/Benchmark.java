@@ -17,12 +17,19 @@ public interface Benchmark {
     /** Whether there is anything to ask about this culture. */
     boolean covers(String culture);
 
-    /** Fetches what {@link #parameters} needs from another service; outside any transaction. */
-    default void prepare(Wishes wishes) {}
+    /**
+     * Fetches what {@link #parameters} needs from another service; outside any transaction.
+     *
+     * @param trained what the models under test were trained on, as far as that is known
+     * @return the wishes, with what was found out
+     */
+    default Wishes prepare(Wishes wishes, List<TrainingData> trained) {
+        return wishes;
+    }
 
     /**
-     * What new evaluations are to be made with, one for each thing that is scored by itself. A tuned model and its base are
-     * asked the same.
+     * What new evaluations are to be made with, one for each thing that is scored by itself; none if nothing is left to
+     * ask. A tuned model and its base are asked the same.
      *
      * @throws UnusableWish if what is wished cannot be asked
      */

@@ -23,8 +23,8 @@ record Repeated(Benchmark once) implements Benchmark {
     }
 
     @Override
-    public void prepare(Wishes wishes) {
-        once.prepare(wishes);
+    public Wishes prepare(Wishes wishes, List<TrainingData> trained) {
+        return once.prepare(wishes, trained);
     }
 
     @Override

@@ -4,6 +4,10 @@ package org.culturepark.evaluator.benchmark;
 public class Unreachable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public Unreachable(String message) {
+        super(message);
+    }
+
     public Unreachable(String message, Throwable cause) {
         super(message, cause);
     }

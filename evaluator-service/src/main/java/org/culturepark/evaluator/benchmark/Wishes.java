@@ -1,5 +1,6 @@
 package org.culturepark.evaluator.benchmark;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -53,8 +54,11 @@ public record Wishes(
         Optional<@Size(max = 63) String> survey,
 
         @Schema(description = "Its questions for SURVEY; by default those that the model's campaign held out")
-        Optional<@Size(max = 1000) List<String>> questions) {
+        Optional<@Size(max = 1000) List<String>> questions,
+
+        @JsonIgnore @Schema(hidden = true) Optional<Seen> seen) {
     public static final Wishes NONE = new Wishes(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -70,6 +74,11 @@ public record Wishes(
     /** As many as OpenAI tells at most. */
     private static final int TOKENS = 20;
 
+    /** What is not said over REST is not there. */
+    public Wishes {
+        seen = seen == null ? Optional.empty() : seen;
+    }
+
     /** Only the number of personas, if that. */
     public static Wishes ofPersonas(Optional<Integer> personas) {
         return new Wishes(
@@ -83,7 +92,8 @@ public record Wishes(
                 NONE.sets,
                 NONE.wording,
                 NONE.survey,
-                NONE.questions);
+                NONE.questions,
+                NONE.seen);
     }
 
     /** The same about these questions, unless it is about others already. */
@@ -99,7 +109,25 @@ public record Wishes(
                 sets,
                 wording,
                 survey,
-                questions.or(() -> ids.isEmpty() ? Optional.empty() : Optional.of(ids)));
+                questions.or(() -> ids.isEmpty() ? Optional.empty() : Optional.of(ids)),
+                seen);
+    }
+
+    /** The same without the questions that were seen in training. */
+    public Wishes without(Seen inTraining) {
+        return new Wishes(
+                personas,
+                permutations,
+                rows,
+                learners,
+                repeats,
+                temperature,
+                seed,
+                sets,
+                wording,
+                survey,
+                questions,
+                Optional.of(inTraining));
     }
 
     /** Those, and where the model's endpoint tells probabilities, that they are asked for. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.culturepark.evaluator.benchmark.Candidate;
+import org.culturepark.evaluator.benchmark.TrainingData;
 import org.culturepark.evaluator.event.ModelTrained;
 
 /** A model that the trainer has announced. */
@@ -60,6 +61,10 @@ class TrainedModel {
 
     List<String> heldOutQuestions() {
         return heldOutQuestions.isEmpty() ? List.of() : List.of(heldOutQuestions.split(","));
+    }
+
+    TrainingData training() {
+        return new TrainingData(dataSetId, versionId);
     }
 
     /** Its evaluation about a culture, which need not be the one it was trained for. */

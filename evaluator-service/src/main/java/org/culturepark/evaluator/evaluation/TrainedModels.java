@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.culturepark.evaluator.benchmark.Candidate;
+import org.culturepark.evaluator.benchmark.TrainingData;
 import org.culturepark.evaluator.event.ModelTrained;
 
 /** What is known of models by their names. */
@@ -25,6 +26,11 @@ public class TrainedModels {
     /** Questions that the latest model of that name has not been trained on; none if nobody knows it. */
     public List<String> heldOutOf(String model) {
         return models.findNamed(model).map(TrainedModel::heldOutQuestions).orElse(List.of());
+    }
+
+    /** What the latest model of that name was trained on; empty if nobody knows it. */
+    public Optional<TrainingData> trainingOf(String model) {
+        return models.findNamed(model).map(TrainedModel::training);
     }
 
     /** The model as one to be measured; what is not said of it is what the trainer announced. */

@@ -51,9 +51,10 @@ class Plan {
         return request.equals(JsonText.write(other));
     }
 
-    void expanded(Instant now) {
+    /** @param note on what could not be asked */
+    void expanded(Instant now, Optional<String> note) {
         expandedAt = now;
-        failure = null;
+        failure = note.orElse(null);
         failed = false;
     }
 

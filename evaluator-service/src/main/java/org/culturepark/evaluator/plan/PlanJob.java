@@ -34,8 +34,7 @@ class PlanJob implements DurableJob {
 
     /** @throws UnusableWish if a part of the plan cannot be asked */
     void expand(UUID plan) {
-        expansion.prepare(plan);
-        expansion.expand(plan);
+        expansion.expand(plan, expansion.prepare(plan));
     }
 
     @Override

@@ -18,7 +18,7 @@ record PlanResponse(
         Plan.Origin origin,
         State state,
 
-        @Schema(description = "Why it became no evaluations, or what it waits for")
+        @Schema(description = "Why it became no evaluations, what it waits for, or what is not asked")
         Optional<String> failure,
 
         PlanRequest request,

@@ -1,15 +1,9 @@
 package org.culturepark.evaluator.survey;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +14,8 @@ import org.culturepark.evaluator.answer.Option;
 import org.culturepark.evaluator.benchmark.Society;
 import org.culturepark.evaluator.benchmark.Unreachable;
 import org.culturepark.evaluator.benchmark.UnusableWish;
+import org.culturepark.evaluator.service.OtherService;
+import org.culturepark.evaluator.service.OtherService.Reply;
 import org.culturepark.evaluator.survey.SurveyQuestion.CountryAnswers;
 
 /** Reads surveys from the generator over REST: how the people of every built-in culture answered. */
@@ -27,13 +23,10 @@ import org.culturepark.evaluator.survey.SurveyQuestion.CountryAnswers;
 class GeneratorSurveys {
     private static final String THREE_POINT_FORM = "THREE_POINT_FORM";
 
-    private final SurveyConfig config;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final ObjectMapper json = new ObjectMapper();
+    private final OtherService generator;
 
     GeneratorSurveys(SurveyConfig config) {
-        this.config = config;
+        this.generator = new OtherService("generator", config.generator(), config.timeout());
     }
 
     /**
@@ -83,29 +76,12 @@ class GeneratorSurveys {
     }
 
     private JsonNode get(String survey, String culture) {
-        URI address = config.generator()
-                .resolve("/v1/surveys/%s/questions?culture=%s".formatted(encoded(survey), encoded(culture)));
-        try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(address).timeout(config.timeout()).build();
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer(survey, response);
-        } catch (IOException e) {
-            throw new Unreachable("the generator does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a survey was read", e);
-        }
-    }
-
-    private JsonNode answer(String survey, HttpResponse<String> response) throws JsonProcessingException {
-        return switch (response.statusCode()) {
-            case 200 -> json.readTree(response.body());
+        Reply reply = generator.get("/v1/surveys/%s/questions?culture=%s".formatted(encoded(survey), encoded(culture)));
+        return switch (reply.status()) {
+            case 200 -> reply.body();
             case 404 -> throw new UnusableWish("survey", "the generator has no survey \"" + survey + "\"");
-            case 400 -> json.createArrayNode(); // a culture that its catalogue does not have
-            default ->
-                throw new Unreachable(
-                        "the generator answered with " + response.statusCode(), new IOException(response.body()));
+            case 400 -> MissingNode.getInstance(); // a culture that its catalogue does not have
+            default -> throw new Unreachable("the generator answered with " + reply.status());
         };
     }
 

@@ -2,8 +2,10 @@ package org.culturepark.evaluator.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.culturepark.evaluator.answer.Reading;
@@ -15,7 +17,9 @@ import org.culturepark.evaluator.benchmark.EvaluationConfig;
 import org.culturepark.evaluator.benchmark.Parameters;
 import org.culturepark.evaluator.benchmark.Question;
 import org.culturepark.evaluator.benchmark.Result;
+import org.culturepark.evaluator.benchmark.Seen;
 import org.culturepark.evaluator.benchmark.Society;
+import org.culturepark.evaluator.benchmark.TrainingData;
 import org.culturepark.evaluator.benchmark.UnusableWish;
 import org.culturepark.evaluator.benchmark.Wishes;
 import org.culturepark.evaluator.statistics.Measure;
@@ -31,6 +35,11 @@ public class SurveyBenchmark implements Benchmark {
     static final String TOLD = "told";
     private static final String SURVEY = "survey";
     private static final String QUESTIONS = "questions";
+    /** Questions that were wanted, and left out since training data says nearly the same. */
+    private static final String SEEN = "seenInTraining";
+    /** There if some training data could not be looked at. */
+    private static final String UNCHECKED = "trainingUnchecked";
+
     private static final String ORDERS = "orders";
     private static final String DRAWS = "draws";
     private static final String REVERSED = "~reversed";
@@ -39,8 +48,10 @@ public class SurveyBenchmark implements Benchmark {
     private final EvaluationConfig evaluation;
     private final SurveyConfig config;
     private final Snapshots snapshots;
+    private final NearCopies nearCopies;
 
-    SurveyBenchmark(EvaluationConfig evaluation, SurveyConfig config, Snapshots snapshots) {
+    SurveyBenchmark(EvaluationConfig evaluation, SurveyConfig config, Snapshots snapshots, NearCopies nearCopies) {
+        this.nearCopies = nearCopies;
         this.evaluation = evaluation;
         this.config = config;
         this.snapshots = snapshots;
@@ -57,29 +68,52 @@ public class SurveyBenchmark implements Benchmark {
     }
 
     @Override
-    public void prepare(Wishes wishes) {
-        snapshots.take(wishes.survey().orElse(config.name()));
+    public Wishes prepare(Wishes wishes, List<TrainingData> trained) {
+        String survey = wishes.survey().orElse(config.name());
+        snapshots.take(survey);
+        return trained.isEmpty()
+                ? wishes
+                : wishes.without(nearCopies.of(snapshots.latest(survey).questions(), trained));
     }
 
     @Override
     public List<Parameters> parameters(Candidate candidate, Wishes wishes) {
-        Parameters told = parameters(candidate, wishes, true);
-        return candidate.tuned() ? List.of(told) : List.of(told, parameters(candidate, wishes, false));
+        Snapshot snapshot = snapshots.latest(wishes.survey().orElse(config.name()));
+        List<String> wanted = questions(snapshot, candidate.culture(), wishes);
+        List<String> seen = wishes.seen().map(Seen::questions).orElse(List.of());
+        List<String> questions =
+                wanted.stream().filter(id -> !seen.contains(id)).toList();
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        SortedMap<String, Object> common = parameters(candidate, wishes, snapshot);
+        common.put(QUESTIONS, String.join(",", questions));
+        wishes.seen().filter(found -> !found.checked()).ifPresent(found -> common.put(UNCHECKED, true));
+        if (questions.size() < wanted.size()) {
+            common.put(SEEN, wanted.stream().filter(seen::contains).collect(Collectors.joining(",")));
+        }
+        return Stream.of(true, false)
+                .filter(told -> told || !candidate.tuned())
+                .map(told -> told(common, told))
+                .toList();
     }
 
-    private Parameters parameters(Candidate candidate, Wishes wishes, boolean told) {
-        Snapshot snapshot = snapshots.latest(wishes.survey().orElse(config.name()));
-        Map<String, Object> parameters = wishes.closed(evaluation, candidate);
+    private static Parameters told(SortedMap<String, Object> common, boolean told) {
+        SortedMap<String, Object> parameters = new TreeMap<>(common);
+        parameters.put(TOLD, told);
+        return Parameters.of(parameters);
+    }
+
+    private SortedMap<String, Object> parameters(Candidate candidate, Wishes wishes, Snapshot snapshot) {
+        SortedMap<String, Object> parameters = new TreeMap<>(wishes.closed(evaluation, candidate));
         boolean byProbability = parameters.containsKey(Parameters.TOP_TOKENS);
         parameters.put(DRAWS, byProbability ? 1 : config.draws());
         parameters.put(Parameters.TEMPERATURE, wishes.temperature().orElse(byProbability ? 0 : TEMPERATURE_OF_DRAWS));
         parameters.put(ORDERS, config.orders());
         parameters.put(SURVEY, snapshot.survey());
         parameters.put(SNAPSHOT, snapshot.hash());
-        parameters.put(QUESTIONS, String.join(",", questions(snapshot, candidate.culture(), wishes)));
-        parameters.put(TOLD, told);
         parameters.put(Parameters.PROMPT_VERSION, SurveyPrompt.VERSION);
-        return Parameters.of(parameters);
+        return parameters;
     }
 
     private static List<String> questions(Snapshot snapshot, String culture, Wishes wishes) {
@@ -140,8 +174,15 @@ public class SurveyBenchmark implements Benchmark {
                         candidate.culture(),
                         SurveyAnswers.of(asked(parameters), answers),
                         parameters.topTokens() > 0,
+                        seen(parameters),
                         parameters.seed(Parameters.SEED))
                 .result(untuned);
+    }
+
+    private static Seen seen(Parameters parameters) {
+        return new Seen(
+                parameters.find(SEEN).map(ids -> List.of(ids.split(","))).orElse(List.of()),
+                parameters.find(UNCHECKED).isEmpty());
     }
 
     @Override

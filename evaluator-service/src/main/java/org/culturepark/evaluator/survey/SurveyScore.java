@@ -17,13 +17,15 @@ import org.culturepark.evaluator.benchmark.Result.Direction;
 import org.culturepark.evaluator.benchmark.Result.Floor;
 import org.culturepark.evaluator.benchmark.Result.Headline;
 import org.culturepark.evaluator.benchmark.Result.Table;
+import org.culturepark.evaluator.benchmark.Seen;
 
 /**
  * How alike the model's distributions and the country's are.
  *
+ * @param seen questions that are left out
  * @param byProbability whether they come from the probabilities of the options' tokens, and not from seeded answers
  */
-record SurveyScore(String culture, SurveyAnswers answers, boolean byProbability, long seed) {
+record SurveyScore(String culture, SurveyAnswers answers, boolean byProbability, Seen seen, long seed) {
     static final String DISTRIBUTIONS = "distributions";
     /** Distributions that hardly differ from question to question, whatever is asked. */
     private static final double ONE_OPTION = 0.999;
@@ -68,6 +70,7 @@ record SurveyScore(String culture, SurveyAnswers answers, boolean byProbability,
         Figures figures = new Figures()
                 .put("questions", answers.byQuestion().size())
                 .put("questionsAsked", answers.asked())
+                .put("questionsSeenInTraining", seen.questions().size())
                 .put("wasserstein", mean((question, shares) -> Alikeness.moved(shares, own(question))))
                 .put("splitHalf", mean((question, shares) -> SplitHalf.of(question, culture, seed)))
                 .put(
@@ -132,6 +135,13 @@ record SurveyScore(String culture, SurveyAnswers answers, boolean byProbability,
                         ? "Distributions are the probabilities of the options' tokens."
                         : "Distributions are counts of seeded answers, since the endpoint tells no probabilities; few answers"
                                 + " make them coarse.");
+        if (!seen.questions().isEmpty()) {
+            caveats.add("Left out, as the training data of a model under test says nearly the same: "
+                    + String.join(", ", seen.questions()) + ".");
+        }
+        if (!seen.checked()) {
+            caveats.add("Whether training data says nearly the same as a question could not be looked at.");
+        }
         caveats.add("Wasserstein takes the options as equal steps of a scale.");
         return caveats;
     }

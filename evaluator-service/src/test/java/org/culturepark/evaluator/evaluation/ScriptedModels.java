@@ -36,6 +36,7 @@ public class ScriptedModels implements QuarkusTestResourceLifecycleManager {
                 Map.entry("culturepark.vsm13.permutations", "1"),
                 Map.entry("culturepark.survey.generator", server.baseUrl()),
                 Map.entry("culturepark.survey.draws", "2"),
+                Map.entry("culturepark.lineage.processor", server.baseUrl()),
                 Map.entry("culturepark.evaluation.resamples", "1000"),
                 Map.entry("culturepark.moderation.rows", "8"),
                 Map.entry("culturepark.education.learners", "1"));

@@ -43,6 +43,9 @@ final class ServiceEnvironment {
             environment.put(
                     "CULTUREPARK_SURVEY_GENERATOR",
                     plan.address(Service.GENERATOR).toString());
+            environment.put(
+                    "CULTUREPARK_LINEAGE_PROCESSOR",
+                    plan.address(Service.PROCESSOR).toString());
         }
         environment.putAll(plan.settings());
         return environment;
