@@ -5,6 +5,8 @@ import { to } from '/shell/router.js';
 import { action, loss, views } from '/page/parts.js';
 import { STAGES } from '/page/models.js';
 
+const VERDICTS = { PROMOTE: 'promote it', HOLD: 'hold it', REJECT: 'reject it' };
+
 /** One model: what it came from, its card, its files, and what people think of it. */
 export async function model(view, { name }) {
   const url = `/v1/models/${encodeURIComponent(name)}`;
@@ -34,6 +36,7 @@ function actions(found, url, problem, show) {
 
 const figuresOf = found => facts([
   ['Stage', STAGES[found.stage]],
+  ['Evaluator says', found.assessment && `${VERDICTS[found.assessment.verdict]}: ${found.assessment.reasons.join(' ')}`],
   ['Culture', `${found.culture}, number ${found.number}`],
   ['Base model', found.baseModel],
   ['Served by', found.serving.loaded ? found.serving.endpoint : `nobody: ${found.serving.reason ?? 'not yet'}`],

@@ -37,6 +37,9 @@ record ModelResponse(
         @Schema(description = "Loss on the examples held out from training; absent when there were none")
         Optional<HeldOut> heldOut,
 
+        @Schema(description = "The evaluator's verdict; absent while there is none")
+        Optional<Assessment> assessment,
+
         Instant trainedAt,
         Serving serving,
 
@@ -98,6 +101,7 @@ record ModelResponse(
                 Optional.ofNullable(training.heldOutBefore())
                         .flatMap(before ->
                                 Optional.ofNullable(training.heldOutAfter()).map(after -> new HeldOut(before, after))),
+                model.assessment(),
                 training.trainedAt(),
                 new Serving(model.endpoint(), model.isLoaded(), model.servedAt(), model.servingReason()),
                 model.isAnnounced());

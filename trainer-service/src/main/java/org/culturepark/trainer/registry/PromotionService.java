@@ -4,19 +4,46 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.culturepark.chassis.inbox.InvalidEvent;
 import org.culturepark.chassis.problem.Problems;
+import org.culturepark.trainer.event.ModelAssessed;
+import org.culturepark.trainer.event.ModelAssessed.Verdict;
+import org.culturepark.trainer.registry.RegistryConfig.Promoting;
 
 /** Which model is the one of its culture, and which are put away. */
 @ApplicationScoped
 class PromotionService {
     private final TrainedModelRepository models;
     private final PromotionRepository promotions;
+    private final RegistryConfig config;
     private final Clock clock;
 
-    PromotionService(TrainedModelRepository models, PromotionRepository promotions, Clock clock) {
+    PromotionService(
+            TrainedModelRepository models, PromotionRepository promotions, RegistryConfig config, Clock clock) {
+        this.config = config;
         this.models = models;
         this.promotions = promotions;
         this.clock = clock;
+    }
+
+    /**
+     * Keeps the verdict, unless a later one is there; it promotes the model only where the configuration says so.
+     *
+     * @throws InvalidEvent if there is no such model
+     */
+    @Transactional
+    void assessed(ModelAssessed event) {
+        TrainedModel model = models.findByIdOptional(event.runId())
+                .filter(found -> found.name().equals(event.model()))
+                .orElseThrow(
+                        () -> new InvalidEvent("/runId: %s made no model %s".formatted(event.runId(), event.model())));
+        boolean isNews = model.assess(Assessment.of(event));
+        if (isNews
+                && event.verdict() == Verdict.PROMOTE
+                && config.promotion() == Promoting.ASSESSED
+                && model.stage() == ModelStage.CANDIDATE) {
+            promote(model.name());
+        }
     }
 
     /** In place of the one that was; that one is a candidate again. */

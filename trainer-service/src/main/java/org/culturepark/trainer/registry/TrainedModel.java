@@ -29,6 +29,9 @@ public class TrainedModel extends AnnouncedRow {
     @Embedded
     private TrainingSummary training;
 
+    @Embedded
+    private Assessment assessment;
+
     private String culture;
     private int number;
 
@@ -83,6 +86,13 @@ public class TrainedModel extends AnnouncedRow {
         servedAt = null;
     }
 
+    /** @return whether it is later than the one before */
+    boolean assess(Assessment latest) {
+        boolean isNews = assessment == null || latest.isAfter(assessment);
+        assessment = isNews ? latest : assessment;
+        return isNews;
+    }
+
     void moveTo(ModelStage to) {
         stage = to;
     }
@@ -127,6 +137,10 @@ public class TrainedModel extends AnnouncedRow {
 
     TrainingSummary training() {
         return training;
+    }
+
+    Optional<Assessment> assessment() {
+        return Optional.ofNullable(assessment);
     }
 
     Optional<Instant> servedAt() {

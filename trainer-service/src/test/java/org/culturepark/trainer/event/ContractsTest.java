@@ -31,6 +31,12 @@ class ContractsTest {
     }
 
     @Test
+    void shouldReadTheExampleOfAnAssessment() throws JsonProcessingException {
+        assertThat(json.readValue(Contract.of(Topics.MODEL_ASSESSED).example(), ModelAssessed.class))
+                .hasNoNullFieldsOrProperties();
+    }
+
+    @Test
     void shouldSendTrainedModelsThatFitTheirSchema() throws JsonProcessingException {
         UUID id = UUID.randomUUID();
         ModelTrained event = new ModelTrained(

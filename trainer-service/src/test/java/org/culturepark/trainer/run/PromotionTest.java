@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import org.culturepark.contracts.Topics;
 import org.culturepark.testing.RealStack;
 import org.culturepark.testing.TestTopics;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,42 @@ class PromotionTest {
                 .post("/v1/chat/completions")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void shouldKeepWhatTheEvaluatorSaysAndPromoteAsItSays() {
+        VersionFixture version = aVersion().of(culture).send(topics, 1);
+        awaitState(version.runId(), RunState.SERVED);
+
+        assess(version.runId(), version.model(), "HOLD", "2026-01-02T00:00:00Z");
+        awaitVerdict(version.model(), "HOLD").body("stage", equalTo("CANDIDATE"));
+        assess(version.runId(), version.model(), "PROMOTE", "2026-01-03T00:00:00Z");
+        awaitVerdict(version.model(), "PROMOTE").body("stage", equalTo("PROMOTED"));
+
+        post(version.model(), "rollback").statusCode(200);
+        assess(version.runId(), version.model(), "PROMOTE", "2026-01-01T00:00:00Z");
+        assess(version.runId(), "another", "PROMOTE", "2026-01-04T00:00:00Z");
+        var letter = topics.awaitRecord(
+                Topics.deadLetterTopicOf(Topics.MODEL_ASSESSED),
+                record -> record.value().contains(version.runId().toString()));
+        assertThat(TestTopics.header(letter, "dead-letter-reason").orElseThrow())
+                .contains("made no model another");
+        awaitVerdict(version.model(), "PROMOTE")
+                .body("stage", equalTo("CANDIDATE"))
+                .body("assessment.assessedAt", equalTo("2026-01-03T00:00:00Z"));
+    }
+
+    private void assess(UUID run, String model, String verdict, String at) {
+        UUID id = UUID.randomUUID();
+        topics.send(Topics.MODEL_ASSESSED, culture, id, """
+                {"assessmentId": "%s", "runId": "%s", "model": "%s", "culture": "%s", "verdict": "%s",
+                 "reasons": ["As it is."], "evaluationIds": [], "assessedAt": "%s"}""".formatted(id, run, model, culture, verdict, at));
+    }
+
+    private static ValidatableResponse awaitVerdict(String model, String verdict) {
+        await().untilAsserted(() ->
+                given().get("/v1/models/{name}", model).then().body("assessment.verdict", equalTo(verdict)));
+        return given().get("/v1/models/{name}", model).then();
     }
 
     private String served() {

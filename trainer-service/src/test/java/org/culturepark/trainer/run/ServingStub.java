@@ -53,6 +53,7 @@ public class ServingStub implements QuarkusTestResourceLifecycleManager {
                 "culturepark.model.endpoints.default.base-url", server.baseUrl() + "/v1",
                 "culturepark.model.endpoints.default.api-key", "secret",
                 "culturepark.serving.check-every", "0.5s",
+                "culturepark.trainer.promotion", "ASSESSED",
                 "culturepark.trainer.models-folder", Path.of("target", "models").toString(),
                 "culturepark.training.queue-interval", "0.2s",
                 "culturepark.training.progress-interval", "0s");
