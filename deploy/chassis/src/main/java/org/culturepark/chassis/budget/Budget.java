@@ -1,5 +1,6 @@
 package org.culturepark.chassis.budget;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -9,4 +10,10 @@ import java.util.Optional;
  * @param tokens of prompts and completions together
  * @param money in {@link Prices#CURRENCY}
  */
-public record Budget(Optional<Long> tokens, Optional<BigDecimal> money) {}
+public record Budget(Optional<Long> tokens, Optional<BigDecimal> money) {
+    /** Whether it limits anything. */
+    @JsonIgnore
+    public boolean isLimit() {
+        return tokens.isPresent() || money.isPresent();
+    }
+}

@@ -2,21 +2,33 @@ package org.culturepark.chassis.endpoint;
 
 import dev.langchain4j.model.chat.ChatModel;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
-/** One endpoint: its client, how many calls it bears at once, and how much a minute. */
+/** One endpoint: its clients, how many calls it bears at once, and how much a minute. */
 public final class Endpoint {
     private final ChatModel client;
+    private final Function<String, ChatModel> newEmbedder;
+    private final Map<String, ChatModel> embedders = new ConcurrentHashMap<>();
     private final Slots slots;
     private final Optional<Rate> requests;
     private final Optional<Rate> tokens;
     private final Duration patience;
 
-    Endpoint(ChatModel client, Slots slots, Optional<Rate> requests, Optional<Rate> tokens, Duration patience) {
+    Endpoint(
+            ChatModel client,
+            Function<String, ChatModel> newEmbedder,
+            Slots slots,
+            Optional<Rate> requests,
+            Optional<Rate> tokens,
+            Duration patience) {
         this.client = client;
+        this.newEmbedder = newEmbedder;
         this.slots = slots;
         this.requests = requests;
         this.tokens = tokens;
@@ -26,6 +38,11 @@ public final class Endpoint {
     /** Sends each request once. */
     public ChatModel client() {
         return client;
+    }
+
+    /** Sends each request once; answers with the vectors of the request's messages, as {@link VectorText}. */
+    public ChatModel embedder(String model) {
+        return embedders.computeIfAbsent(model, newEmbedder);
     }
 
     /**

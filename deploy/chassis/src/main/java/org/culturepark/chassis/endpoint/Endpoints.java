@@ -2,6 +2,7 @@ package org.culturepark.chassis.endpoint;
 
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,9 @@ public class Endpoints {
     /** Name of the endpoint where nothing else is said. */
     public static final String DEFAULT = "default";
 
+    /** A request with more texts than OpenAI takes would be split, and one call be many. */
+    private static final int MOST_TEXTS = 2048;
+
     private final Map<String, Endpoint> endpoints = new TreeMap<>();
 
     Endpoints(EndpointConfig config, RateBuckets rates, MeterRegistry registry) {
@@ -26,6 +30,7 @@ public class Endpoints {
                     name,
                     new Endpoint(
                             client(one),
+                            model -> embedder(one, model),
                             slots,
                             rates.requests(name, one.requestsPerMinute()),
                             rates.tokens(name, one.tokensPerMinute()),
@@ -55,6 +60,17 @@ public class Endpoints {
                 .timeout(config.timeout())
                 .maxRetries(0)
                 .build();
+    }
+
+    private static ChatModel embedder(OneEndpoint config, String model) {
+        return new VectorClient(OpenAiEmbeddingModel.builder()
+                .baseUrl(config.baseUrl())
+                .apiKey(config.apiKey())
+                .timeout(config.timeout())
+                .modelName(model)
+                .maxSegmentsPerBatch(MOST_TEXTS)
+                .maxRetries(0)
+                .build());
     }
 
     public Set<String> names() {

@@ -1,18 +1,19 @@
 package org.culturepark.chassis.modelcall;
 
 import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import java.util.List;
 import java.util.Optional;
 import org.culturepark.chassis.endpoint.Endpoints;
 
 /**
- * One chat call.
+ * One chat call, or one for vectors.
  *
  * @param endpoint name of a configured one
  * @param messages what calls have in common first, so that prefix caches do most of the reading
  * @param temperature 0 to 2
- * @param maxTokens tokens that the answer may have
+ * @param maxTokens tokens that the answer may have; none where vectors are wanted
  * @param seed random seed, where the endpoint takes one
  * @param stop texts that end the answer and are no part of it
  * @param topTokens how many of the likeliest tokens are wanted where the answer begins, where the endpoint tells them; 0 if none
@@ -39,6 +40,22 @@ public record ModelCall(
     public static ModelCall of(Purpose purpose, String model, List<ChatMessage> messages) {
         return new ModelCall(
                 purpose, Endpoints.DEFAULT, model, messages, 0, 256, Optional.empty(), List.of(), Optional.empty(), 0);
+    }
+
+    /**
+     * To the default endpoint: one vector for each of the texts, which the answer has as
+     * {@link org.culturepark.chassis.endpoint.VectorText}.
+     */
+    public static ModelCall vectors(Purpose purpose, String model, List<String> texts) {
+        return of(
+                        purpose,
+                        model,
+                        texts.stream().<ChatMessage>map(UserMessage::from).toList())
+                .maxTokens(0);
+    }
+
+    boolean asksForVectors() {
+        return maxTokens == 0;
     }
 
     public ModelCall purpose(Purpose value) {

@@ -1,5 +1,6 @@
 package org.culturepark.chassis.modelcall;
 
+import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,7 +20,7 @@ import org.culturepark.chassis.inbox.Outage;
 import org.culturepark.chassis.job.Interruption;
 
 /**
- * Asks chat models, within bounds: so many calls at once as the endpoint bears, so many tries, each with a time limit.
+ * Asks models, within bounds: so many calls at once as the endpoint bears, so many tries, each with a time limit.
  * Every call stands in the ledger before it goes out, and one that was answered is never sent again.
  */
 @ApplicationScoped
@@ -107,7 +108,7 @@ public class ModelCalls {
                 () -> {
                     tries.start();
                     try {
-                        return endpoint.client().chat(request);
+                        return client(call, endpoint).chat(request);
                     } finally {
                         metrics.tried(call, tries.end());
                     }
@@ -115,6 +116,10 @@ public class ModelCalls {
                 ChatRequests.guessTokens(call),
                 response -> ChatRequests.usage(response).total(),
                 thrown -> failure(thrown).overload());
+    }
+
+    private static ChatModel client(ModelCall call, Endpoint endpoint) {
+        return call.asksForVectors() ? endpoint.embedder(call.model()) : endpoint.client();
     }
 
     private CallFailure failure(Throwable thrown) {

@@ -19,6 +19,16 @@ record RequestJson(String text) {
 
     static RequestJson of(ModelCall call) {
         ObjectNode request = JSON.objectNode().put("model", call.model());
+        return call.asksForVectors() ? ofTexts(request, call) : ofChat(request, call);
+    }
+
+    private static RequestJson ofTexts(ObjectNode request, ModelCall call) {
+        ArrayNode texts = request.putArray("input");
+        call.messages().forEach(message -> texts.add(text(message)));
+        return new RequestJson(request.toString());
+    }
+
+    private static RequestJson ofChat(ObjectNode request, ModelCall call) {
         ArrayNode messages = request.putArray("messages");
         call.messages()
                 .forEach(message ->
