@@ -21,6 +21,8 @@ public final class Sentences {
     private static final int SEED = 42;
     private static final FilterSettings FILTERS = new FilterSettings(6, 80, 0.8, Set.of());
 
+    private static final Payer NOBODY = new Payer("benchmark", "");
+
     private Sentences() {}
 
     public static void main(String... arguments) throws IOException {
@@ -28,9 +30,9 @@ public final class Sentences {
         int group = Integer.parseInt(arguments[1]);
         int clusters = Integer.parseInt(arguments[2]);
         SentenceModel model = new MiniLm();
-        model.embed(lines.subList(0, 100));
+        model.embed(NOBODY, lines.subList(0, 100));
         long begin = System.nanoTime();
-        List<float[]> vectors = model.embed(lines);
+        List<float[]> vectors = model.embed(NOBODY, lines);
         long embedded = System.nanoTime();
         double inertia = inertia(vectors, group, clusters);
         long clustered = System.nanoTime();

@@ -11,12 +11,10 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.culturepark.testing.Chromium;
 import org.culturepark.testing.PageView;
@@ -36,6 +34,8 @@ class PageTest {
     private static final String BUS = "I take the bus to the river on Sundays.";
 
     private static Chromium chromium;
+    /** For the tests that change nothing. */
+    private static Optional<TestDataSet> published = Optional.empty();
 
     private final TestTopics topics = TestTopics.ofRunningTest();
     private final TestDataSet dataSet = TestDataSet.create();
@@ -100,7 +100,7 @@ class PageTest {
     void shouldReviewByHand() {
         talk();
         dataSet.awaitCurated(1);
-        demandReview();
+        dataSet.change("{\"review\": true}");
         dataSet.complete(topics, 1, 1, 2);
         dataSet.awaitState("IN_REVIEW");
         try (PageView view = open("/review", Screen.DESK)) {
@@ -130,8 +130,7 @@ class PageTest {
 
     @Test
     void shouldGoThroughTheMapByKeyboard() {
-        published();
-        try (PageView view = open("/map?scope=dataset", Screen.DESK)) {
+        try (PageView view = open(published(), "/map?scope=dataset", Screen.DESK)) {
             Page page = view.page();
             assertThat(page.getByRole(AriaRole.IMG)).hasAttribute("aria-label", "Map of 2 opinions by culture");
             Locator chosen = page.locator(".chosen");
@@ -148,8 +147,7 @@ class PageTest {
 
     @Test
     void shouldHandOutFiles() throws Exception {
-        published();
-        try (PageView view = open("/exports", Screen.DESK)) {
+        try (PageView view = open(published(), "/exports", Screen.DESK)) {
             Download download = view.page()
                     .waitForDownload(
                             () -> view.link("Download train-openai.jsonl").click());
@@ -162,27 +160,24 @@ class PageTest {
     /** Each view, wide and light, and narrow and dark; with what a model said as text, never as HTML. */
     @Test
     void shouldBeUsableOnEveryScreen() {
-        published();
-        String example = dataSet.read("/examples").getString("items[0].exampleId");
+        String shown = "#/datasets/" + published().id();
+        String example = published().read("/examples").getString("items[0].exampleId");
         List<String> views = List.of(
                 "",
-                "#/datasets/" + dataSet.id(),
-                "#/datasets/" + dataSet.id() + "/opinions",
-                "#/datasets/" + dataSet.id() + "/map",
-                "#/datasets/" + dataSet.id() + "/examples",
-                "#/datasets/" + dataSet.id() + "/review",
-                "#/datasets/" + dataSet.id() + "/statistics",
-                "#/datasets/" + dataSet.id() + "/exports",
+                shown,
+                shown + "/opinions",
+                shown + "/map",
+                shown + "/examples",
+                shown + "/review",
+                shown + "/statistics",
+                shown + "/exports",
                 "#/examples/" + example);
-        Stream.of(Screen.DESK, Screen.PHONE.dark()).forEach(screen -> {
+        Screen.widthsAndSchemes().forEach(screen -> {
             for (String path : views) {
                 try (PageView view = chromium.open(address + path, screen)) {
                     assertThat(view.heading()).isVisible();
                     assertThat(view.page().getByText("Measuring")).hasCount(0);
-                    view.page()
-                            .locator("details")
-                            .all()
-                            .forEach(fold -> fold.evaluate("fold => { fold.open = true; }"));
+                    view.page().evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
                     assertThat(view.page().locator("main b")).hasCount(0);
                     view.assertUsable();
                 }
@@ -199,7 +194,11 @@ class PageTest {
     }
 
     private PageView open(String view, Screen screen) {
-        return chromium.open(address + "#/datasets/" + dataSet.id() + view, screen);
+        return open(dataSet, view, screen);
+    }
+
+    private PageView open(TestDataSet shown, String view, Screen screen) {
+        return chromium.open(address + "#/datasets/" + shown.id() + view, screen);
     }
 
     private static Locator region(PageView view, String name) {
@@ -207,10 +206,14 @@ class PageTest {
                 .getByRole(AriaRole.REGION, new GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private void published() {
-        talk();
-        dataSet.complete(topics, 1, 1, 2);
-        dataSet.awaitState("PUBLISHED");
+    private TestDataSet published() {
+        if (published.isEmpty()) {
+            talk();
+            dataSet.complete(topics, 1, 1, 2);
+            dataSet.awaitState("PUBLISHED");
+            published = Optional.of(dataSet);
+        }
+        return published.orElseThrow();
     }
 
     private void talk() {
@@ -219,14 +222,5 @@ class PageTest {
                 .theDelegateSays(PROUD + " " + STUDIED + " " + BUS)
                 .thePartnerSays("I understand your view.")
                 .sendTo(topics);
-    }
-
-    private void demandReview() {
-        RestAssured.given()
-                .contentType(ContentType.JSON)
-                .body("{\"review\": true}")
-                .patch("/v1/datasets/{id}/settings", dataSet.id())
-                .then()
-                .statusCode(200);
     }
 }

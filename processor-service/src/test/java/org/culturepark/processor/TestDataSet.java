@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -34,6 +35,39 @@ public record TestDataSet(UUID id, UUID campaignId, UUID seedId) {
                 .post("/v1/datasets")
                 .then()
                 .statusCode(201);
+    }
+
+    /** A dialogue of two turns about its seed, for a model to find opinions in. */
+    public TestDataSet talk(TestTopics topics) {
+        DialogueEvent.aDialogueOf(this)
+                .aboutSeed(seedId)
+                .theDelegateSays("What I said.")
+                .thePartnerSays("What I answered.")
+                .sendTo(topics);
+        return this;
+    }
+
+    /** @param settings JSON */
+    public void change(String settings) {
+        RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body(settings)
+                .patch("/v1/datasets/{id}/settings", id)
+                .then()
+                .statusCode(200);
+    }
+
+    /** @param path below the data set, such as {@code /builds} */
+    public Response post(String path, String body) {
+        return RestAssured.given().contentType(ContentType.JSON).body(body).post("/v1/datasets/" + id + path);
+    }
+
+    /** A version made again, once it has ended. */
+    public JsonPath build(String request) {
+        String build = post("/builds", request).then().statusCode(202).extract().path("id");
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> RestAssured.get("/v1/builds/" + build).jsonPath(), found -> found.get("endedAt") != null);
     }
 
     /** The event that says that {@code completed} dialogues were announced; {@code samples} are planned for the seed. */

@@ -73,6 +73,8 @@ public class StructuredAnswers {
         Purpose first = call.purpose();
         Purpose second =
                 new Purpose(first.scope(), first.group(), first.stage(), first.subject() + "/2", first.promptVersion());
-        return call.purpose(second).temperature(SECOND_TEMPERATURE).seed(2);
+        return call.purpose(second)
+                .temperature(SECOND_TEMPERATURE)
+                .seed(call.seed().orElse(0) + 1);
     }
 }

@@ -65,8 +65,13 @@ class Builds {
         }
         decisions.clear(buildId);
         build.running();
-        return Optional.of(
-                new Plan(buildId, build.dataSetId(), build.revision(), build.parameters(), planned(collection)));
+        return Optional.of(new Plan(
+                buildId,
+                build.dataSetId(),
+                wholes.dataSet(collection).payer(),
+                build.revision(),
+                build.parameters(),
+                planned(collection)));
     }
 
     /** The build of a collection has its id. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.culturepark.chassis.database.Sql;
 import org.culturepark.processor.settings.SelectionSettings;
 
-/** Balances what was chosen over the questions: caps and floors. Which of a question's opinions are cut is drawn, seeded. */
+/** Balances what was chosen over questions and cultures: caps and floors. Which of a question's opinions are cut is drawn, seeded. */
 @ApplicationScoped
 class Caps {
     private static final String OVER_CAP = "OVER_CAP";
@@ -44,6 +44,12 @@ class Caps {
                 .ifPresent(least -> chosen(buildId)
                         .forEach((seed, number) ->
                                 cut(buildId, seed, number < least ? 0 : number, number, UNDER_FLOOR, settings, cut)));
+        settings.minExamples().ifPresent(least -> {
+            Map<UUID, Integer> chosen = chosen(buildId);
+            if (chosen.values().stream().mapToInt(Integer::intValue).sum() < least) {
+                chosen.forEach((seed, number) -> cut(buildId, seed, 0, number, UNDER_FLOOR, settings, cut));
+            }
+        });
         return cut;
     }
 

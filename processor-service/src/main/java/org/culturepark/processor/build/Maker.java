@@ -68,13 +68,17 @@ class Maker {
     private List<Decision> selected(Plan plan, UUID seed, List<Fate> candidates) {
         Parameters parameters = plan.parameters();
         Set<String> overlapping = separation.overlapping(
+                plan.payer(),
                 candidates.stream().map(Fate::text).toList(),
                 parameters.evaluationSets(),
                 parameters.selection().overlap());
         Map<Boolean, List<Fate>> byOverlap = candidates.stream()
                 .collect(Collectors.partitioningBy(candidate -> overlapping.contains(candidate.text())));
         List<Decision> decisions = new ArrayList<>(selector.select(
-                byOverlap.get(false), Optional.ofNullable(plan.planned().get(seed)), parameters.selection()));
+                plan.payer(),
+                byOverlap.get(false),
+                Optional.ofNullable(plan.planned().get(seed)),
+                parameters.selection()));
         byOverlap
                 .get(true)
                 .forEach(one -> decisions.add(new Decision(one.opinionId(), one.text(), Optional.of(OVERLAP))));

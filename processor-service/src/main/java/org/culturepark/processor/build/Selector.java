@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturepark.processor.embedding.Embeddings;
 import org.culturepark.processor.embedding.KMeans;
+import org.culturepark.processor.embedding.Payer;
 import org.culturepark.processor.filter.FilterChain;
 import org.culturepark.processor.opinion.Fate;
 import org.culturepark.processor.settings.SelectionSettings;
@@ -35,15 +36,16 @@ class Selector {
     }
 
     /**
+     * @param payer of the vectors that are missing
      * @param kept in an order that is always the same
      * @param planned samples; if there is no plan, as many as dialogues that voiced one of these opinions
      * @return one decision for each
      */
-    List<Decision> select(List<Fate> kept, Optional<Integer> planned, SelectionSettings settings) {
+    List<Decision> select(Payer payer, List<Fate> kept, Optional<Integer> planned, SelectionSettings settings) {
         List<Fate> different = different(kept);
         int places = settings.samplesPerQuestion().or(() -> planned).orElseGet(() -> dialogues(different));
         Set<UUID> distinct = ids(different);
-        Set<UUID> chosen = ids(represent(different, places, settings));
+        Set<UUID> chosen = ids(represent(payer, different, places, settings));
         return kept.stream()
                 .map(one -> new Decision(one.opinionId(), one.text(), reason(one.opinionId(), distinct, chosen)))
                 .toList();
@@ -63,7 +65,7 @@ class Selector {
                 .toList();
     }
 
-    private List<Fate> represent(List<Fate> opinions, int places, SelectionSettings settings) {
+    private List<Fate> represent(Payer payer, List<Fate> opinions, int places, SelectionSettings settings) {
         if (opinions.size() <= places) {
             return opinions;
         }
@@ -77,16 +79,16 @@ class Selector {
         });
         return Seats.share(places, weights, sizes).entrySet().stream()
                 .filter(share -> share.getValue() > 0)
-                .flatMap(share -> cluster(byCode.get(share.getKey()), share.getValue(), settings))
+                .flatMap(share -> cluster(payer, byCode.get(share.getKey()), share.getValue(), settings))
                 .toList();
     }
 
-    private Stream<Fate> cluster(List<Fate> opinions, int places, SelectionSettings settings) {
+    private Stream<Fate> cluster(Payer payer, List<Fate> opinions, int places, SelectionSettings settings) {
         if (opinions.size() <= places) {
             return opinions.stream();
         }
         List<String> texts = opinions.stream().map(Fate::text).toList();
-        Map<String, float[]> byText = embeddings.of(texts);
+        Map<String, float[]> byText = embeddings.of(payer, texts);
         List<float[]> vectors = texts.stream().map(byText::get).toList();
         List<Fate> standing = new ArrayList<>();
         for (List<Integer> members : KMeans.clusters(vectors, places, settings.seed())) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.culturepark.processor.embedding.Payer;
 import org.culturepark.processor.settings.CurationSettings;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -57,6 +58,11 @@ public class DataSet {
     /** Name of the culture's people; known from the first dialogue on. */
     public Optional<String> people() {
         return Optional.ofNullable(people);
+    }
+
+    /** Of the model calls that are made for it. */
+    public Payer payer() {
+        return new Payer(id.toString(), culture);
     }
 
     public DataSetState state() {

@@ -17,7 +17,8 @@ public class DataSetRepository implements PanacheRepositoryBase<DataSet, UUID> {
     private static final String OPEN = """
             insert into data_set (id, campaign_id, culture, people, state, settings, opened_at)
             values (?, ?, ?, ?, 'COLLECTING', cast(? as jsonb), ?)
-            on conflict (id) do update set people = coalesce(data_set.people, excluded.people)""";
+            on conflict (id) do update set people = coalesce(data_set.people, excluded.people)
+            returning xmax = 0""";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -27,10 +28,23 @@ public class DataSetRepository implements PanacheRepositoryBase<DataSet, UUID> {
         this.json = json;
     }
 
-    /** Two consumers may meet the same new data set: the first to come opens it. The row is locked afterwards. */
-    void open(
+    /**
+     * Two consumers may meet the same new data set: the first to come opens it. The row is locked afterwards.
+     *
+     * @return whether it is new
+     */
+    boolean open(
             UUID id, UUID campaignId, String culture, Optional<String> people, CurationSettings settings, Instant now) {
-        sql.update(OPEN, id, campaignId, culture, people.orElse(null), asJson(settings), now);
+        return sql.first(
+                        OPEN,
+                        row -> row.getBoolean(1),
+                        id,
+                        campaignId,
+                        culture,
+                        people.orElse(null),
+                        asJson(settings),
+                        now)
+                .orElseThrow();
     }
 
     private String asJson(CurationSettings settings) {
@@ -43,6 +57,11 @@ public class DataSetRepository implements PanacheRepositoryBase<DataSet, UUID> {
 
     public DataSet lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** One that was read before it was locked would be written back as it was then. */
+    public Optional<DataSet> findAndLock(UUID id) {
+        return Optional.ofNullable(lock(id));
     }
 
     public PanacheQuery<DataSet> newestFirst(Optional<UUID> campaignId) {

@@ -29,9 +29,8 @@ class DataSetSettings {
 
     @Transactional
     CurationSettings change(UUID id, SettingsChange change) {
-        find(id);
-        DataSet dataSet = repository.lock(id);
-        dataSet.change(change.over(dataSet.settings()));
+        DataSet dataSet = repository.findAndLock(id).orElseThrow(() -> Problems.notFound("data set", id));
+        dataSets.change(dataSet, change.over(dataSet.settings()));
         return dataSet.settings();
     }
 
@@ -40,7 +39,7 @@ class DataSetSettings {
     UUID open(NewDataSet request) {
         DataSet dataSet = dataSets.open(
                 request.id(), request.campaignId(), request.culture(), request.people(), dataSets.defaults());
-        request.settings().ifPresent(change -> dataSet.change(change.over(dataSet.settings())));
+        request.settings().ifPresent(change -> dataSets.change(dataSet, change.over(dataSet.settings())));
         return dataSet.id();
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.culturepark.chassis.budget.Budgets;
 import org.culturepark.chassis.inbox.InvalidEvent;
 import org.culturepark.processor.settings.CurationSettings;
 import org.culturepark.processor.settings.DefaultSettings;
@@ -14,11 +15,13 @@ import org.culturepark.processor.settings.DefaultSettings;
 class DataSets {
     private final DataSetRepository repository;
     private final DefaultSettings defaults;
+    private final Budgets budgets;
     private final Clock clock;
 
-    DataSets(DataSetRepository repository, DefaultSettings defaults, Clock clock) {
+    DataSets(DataSetRepository repository, DefaultSettings defaults, Budgets budgets, Clock clock) {
         this.repository = repository;
         this.defaults = defaults;
+        this.budgets = budgets;
         this.clock = clock;
     }
 
@@ -34,8 +37,20 @@ class DataSets {
 
     /** One that is open already keeps its settings. */
     DataSet open(UUID id, UUID campaignId, String culture, Optional<String> people, CurationSettings settings) {
-        repository.open(id, campaignId, culture, people, settings, now());
-        return repository.lock(id);
+        boolean isNew = repository.open(id, campaignId, culture, people, settings, now());
+        DataSet dataSet = repository.lock(id);
+        if (isNew) {
+            change(dataSet, settings);
+        }
+        return dataSet;
+    }
+
+    void change(DataSet dataSet, CurationSettings settings) {
+        if (!settings.budget().equals(dataSet.settings().budget())
+                || settings.budget().isLimit()) {
+            budgets.set(dataSet.payer().scope(), settings.budget());
+        }
+        dataSet.change(settings);
     }
 
     CurationSettings defaults() {

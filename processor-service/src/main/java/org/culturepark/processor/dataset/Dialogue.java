@@ -50,6 +50,8 @@ public class Dialogue {
     /** Opinions that were found in it. */
     private int extracted;
 
+    /** How often somebody wanted it curated again after it had failed. */
+    private int retries;
     /** Of the collection whose version it was first part of; none yet for one that is not curated, or came too late. */
     private Integer revision;
 
@@ -104,6 +106,11 @@ public class Dialogue {
     /** Why it failed, for a person to read. */
     public Optional<String> detail() {
         return Optional.ofNullable(detail);
+    }
+
+    /** How often somebody wanted it curated again after it had failed. */
+    public int retries() {
+        return retries;
     }
 
     public Instant receivedAt() {

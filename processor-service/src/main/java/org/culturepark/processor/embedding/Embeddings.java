@@ -28,8 +28,12 @@ public class Embeddings {
         return model.isLocal();
     }
 
-    /** @return a vector of length 1 for each different text */
-    public Map<String, float[]> of(List<String> texts) {
+    /**
+     * To be called outside a transaction, since it may ask a model.
+     *
+     * @return a vector of length 1 for each different text
+     */
+    public Map<String, float[]> of(Payer payer, List<String> texts) {
         Set<String> different = new LinkedHashSet<>(texts);
         Map<String, float[]> vectors = new HashMap<>(store.find(model.name(), different));
         List<String> missing =
@@ -37,7 +41,7 @@ public class Embeddings {
         if (missing.isEmpty()) {
             return vectors;
         }
-        List<float[]> made = model.embed(missing);
+        List<float[]> made = model.embed(payer, missing);
         Map<String, float[]> fresh = new HashMap<>();
         for (int i = 0; i < missing.size(); i++) {
             fresh.put(missing.get(i), made.get(i));

@@ -1,32 +1,31 @@
 package org.culturepark.processor.embedding;
 
-import dev.langchain4j.data.embedding.Embedding;
-import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.output.Response;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.culturepark.chassis.endpoint.Endpoint;
+import org.culturepark.chassis.endpoint.VectorText;
+import org.culturepark.chassis.modelcall.ModelCall;
+import org.culturepark.chassis.modelcall.ModelCalls;
+import org.culturepark.chassis.modelcall.Purpose;
 
-/**
- * Embeddings of an OpenAI-compatible endpoint, in batches of texts of like length, since some endpoints pad, under the
- * limits that hold for all calls to it.
- */
+/** Embeddings of an OpenAI-compatible endpoint, in batches of texts of like length, since some endpoints pad. */
 final class EndpointModel implements SentenceModel {
-    private static final int CHARACTERS_A_TOKEN = 4;
+    private static final String STAGE = "embedding";
+    private static final String NO_PROMPT = "";
 
     private final String name;
-    private final EmbeddingModel client;
-    private final Endpoint endpoint;
+    private final String endpoint;
+    private final ModelCalls calls;
     private final int batch;
 
-    /** @param batch texts a request */
-    EndpointModel(String name, EmbeddingModel client, Endpoint endpoint, int batch) {
+    /**
+     * @param endpoint name of a configured one
+     * @param batch texts a request
+     */
+    EndpointModel(String name, String endpoint, ModelCalls calls, int batch) {
         this.name = name;
-        this.client = client;
         this.endpoint = endpoint;
+        this.calls = calls;
         this.batch = batch;
     }
 
@@ -41,7 +40,7 @@ final class EndpointModel implements SentenceModel {
     }
 
     @Override
-    public List<float[]> embed(List<String> texts) {
+    public List<float[]> embed(Payer payer, List<String> texts) {
         List<Integer> byLength = IntStream.range(0, texts.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> texts.get(i).length()))
@@ -49,24 +48,15 @@ final class EndpointModel implements SentenceModel {
         float[][] vectors = new float[texts.size()][];
         for (int from = 0; from < texts.size(); from += batch) {
             List<Integer> part = byLength.subList(from, Math.min(from + batch, texts.size()));
-            List<Embedding> made = send(part.stream().map(texts::get).toList());
-            IntStream.range(0, part.size())
-                    .forEach(
-                            i -> vectors[part.get(i)] = Vectors.unit(made.get(i).vector()));
+            List<float[]> made = ask(payer, part.stream().map(texts::get).toList());
+            IntStream.range(0, part.size()).forEach(i -> vectors[part.get(i)] = Vectors.unit(made.get(i)));
         }
         return List.of(vectors);
     }
 
-    private List<Embedding> send(List<String> texts) {
-        List<TextSegment> segments = new ArrayList<>();
-        texts.forEach(text -> segments.add(TextSegment.from(text)));
-        long tokens = texts.stream().mapToLong(String::length).sum() / CHARACTERS_A_TOKEN;
-        Response<List<Embedding>> answer =
-                endpoint.send(() -> client.embedAll(segments), tokens, sent -> tokens, failure -> false);
-        if (answer.content().size() != texts.size()) {
-            throw new IllegalStateException("%s gave %d vectors for %d texts"
-                    .formatted(name, answer.content().size(), texts.size()));
-        }
-        return answer.content();
+    private List<float[]> ask(Payer payer, List<String> texts) {
+        Purpose purpose = new Purpose(payer.scope(), payer.group(), STAGE, texts.size() + " texts", NO_PROMPT);
+        return VectorText.read(calls.ask(ModelCall.vectors(purpose, name, texts).endpoint(endpoint))
+                .text());
     }
 }

@@ -60,7 +60,7 @@ final class MiniLm implements SentenceModel {
     }
 
     @Override
-    public List<float[]> embed(List<String> texts) {
+    public List<float[]> embed(Payer payer, List<String> texts) {
         List<CompletableFuture<float[]>> vectors = texts.stream()
                 .map(text -> CompletableFuture.supplyAsync(() -> embed(text), cores))
                 .toList();

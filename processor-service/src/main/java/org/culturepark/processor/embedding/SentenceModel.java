@@ -11,5 +11,5 @@ interface SentenceModel {
     boolean isLocal();
 
     /** @return one vector per text, in their order */
-    List<float[]> embed(List<String> texts);
+    List<float[]> embed(Payer payer, List<String> texts);
 }

@@ -39,7 +39,7 @@ class DataCard {
                 .data("strategies", provenance.strategies(dataSet.id()))
                 .data("prompts", provenance.spokenPrompts(dataSet.id()))
                 .data("surveys", provenance.surveys(dataSet.id()))
-                .data("judges", provenance.judgingPrompts(dataSet.campaignId(), dataSet.culture()))
+                .data("judges", provenance.judgingPrompts(dataSet.id()))
                 .render();
     }
 

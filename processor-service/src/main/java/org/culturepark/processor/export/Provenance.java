@@ -23,8 +23,8 @@ class Provenance {
             where data_set_id = ? order by 1
             """;
     private static final String JUDGING_PROMPTS = """
-            select distinct concat_ws(' ', stage, prompt_version, 'by', model) from model_call
-            where scope = ? and call_group = ? order by 1
+            select distinct concat_ws(' ', stage, nullif(prompt_version, ''), 'by', model) from model_call
+            where scope = ? order by 1
             """;
 
     private static final String STRATEGIES = """
@@ -62,8 +62,8 @@ class Provenance {
         return sql.list(SURVEYS, row -> row.getString(1), dataSetId);
     }
 
-    /** Stage, prompt and model of the calls made for a culture of a campaign. */
-    List<String> judgingPrompts(UUID campaignId, String culture) {
-        return sql.list(JUDGING_PROMPTS, row -> row.getString(1), campaignId.toString(), culture);
+    /** Stage, prompt and model of the calls made for it. */
+    List<String> judgingPrompts(UUID dataSetId) {
+        return sql.list(JUDGING_PROMPTS, row -> row.getString(1), dataSetId.toString());
     }
 }

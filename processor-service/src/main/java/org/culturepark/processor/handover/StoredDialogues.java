@@ -32,9 +32,7 @@ class StoredDialogues {
 
     /** In the transaction at hand, which locks the data set. The same dialogues are the same collection. */
     CollectionCompleted asCollection(UUID dataSetId) {
-        DataSet dataSet =
-                dataSets.findByIdOptional(dataSetId).orElseThrow(() -> Problems.notFound("data set", dataSetId));
-        dataSets.lock(dataSetId);
+        DataSet dataSet = dataSets.findAndLock(dataSetId).orElseThrow(() -> Problems.notFound("data set", dataSetId));
         List<PlannedSamples> planned = sql.list(
                 PER_SEED,
                 row -> new PlannedSamples(row.getObject(1, UUID.class), row.getString(2), row.getInt(3)),

@@ -71,7 +71,7 @@ class Lineages {
         boolean byPartner = dialogue.turn(opinion.turn()).spokenByPartner();
         String ofOpinion = opinion.key();
         return ledger
-                .about(dialogue.campaignId().toString(), dialogue.dialogueId().toString())
+                .about(dialogue.dataSetId().toString(), dialogue.dialogueId().toString())
                 .stream()
                 .filter(call ->
                         isExtraction(call, byPartner) || isAbout(call, ofOpinion) || judging.contains(call.callId()))

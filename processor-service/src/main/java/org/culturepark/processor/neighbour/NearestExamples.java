@@ -29,10 +29,13 @@ class NearestExamples {
     }
 
     Neighbours to(UUID dataSetId, NeighbourRequest request) {
-        Version version = version(dataSetId, request);
+        DataSet dataSet =
+                dataSets.findByIdOptional(dataSetId).orElseThrow(() -> Problems.notFound("data set", dataSetId));
+        Version version = version(dataSet, request);
         double overlap = version.parameters().selection().overlap();
         List<Taught> taught = sql.list(Taught.QUERY, Taught::read, version.id());
         Map<String, float[]> vectors = embeddings.of(
+                dataSet.payer(),
                 Stream.concat(request.texts().stream(), Lessons.texts(taught)).toList());
         Lessons lessons = new Lessons(taught, vectors, overlap);
         return new Neighbours(
@@ -44,14 +47,12 @@ class NearestExamples {
                         .toList());
     }
 
-    private Version version(UUID dataSetId, NeighbourRequest request) {
-        DataSet dataSet =
-                dataSets.findByIdOptional(dataSetId).orElseThrow(() -> Problems.notFound("data set", dataSetId));
+    private Version version(DataSet dataSet, NeighbourRequest request) {
         UUID wanted = request.version()
                 .or(dataSet::versionId)
                 .orElseThrow(() -> Problems.conflict("no-version", "The data set has no version yet."));
         return versions.findByIdOptional(wanted)
-                .filter(found -> found.dataSetId().equals(dataSetId))
+                .filter(found -> found.dataSetId().equals(dataSet.id()))
                 .orElseThrow(() -> Problems.notFound("version", wanted));
     }
 }

@@ -68,7 +68,7 @@ class CurationJob implements DurableJob {
                 settings.extraction().orElseGet(() -> capabilities.canJudge() ? Extraction.LLM : Extraction.SENTENCES);
         Verification verification = settings.verification()
                 .orElseGet(() -> capabilities.canJudge() ? Verification.LLM : Verification.EMBEDDING);
-        Optional<List<Speech>> speeches = extractors.extract(dialogue.event(), extraction);
+        Optional<List<Speech>> speeches = extractors.extract(dialogue.event(), extraction, dialogue.retries());
         if (speeches.isEmpty()) {
             curation.fail(dialogue.id(), UNREADABLE, "The model twice gave no list of opinions.");
             return;

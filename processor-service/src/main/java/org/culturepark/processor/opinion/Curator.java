@@ -92,7 +92,7 @@ public class Curator {
 
     private static Claim claim(DialogueGenerated dialogue, Attitude attitude) {
         return new Claim(
-                dialogue.campaignId().toString(),
+                dialogue.dataSetId().toString(),
                 dialogue.culture(),
                 attitude.sentence(),
                 attitude.opposite().map(Opposite::sentence));

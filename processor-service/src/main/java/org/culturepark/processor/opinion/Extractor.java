@@ -10,6 +10,9 @@ import org.culturepark.processor.settings.Extraction;
 interface Extractor {
     Extraction strategy();
 
-    /** @return in the order said; empty if the model behind the strategy gave nothing readable */
-    Optional<List<Statement>> extract(DialogueGenerated dialogue, Delegate delegate);
+    /**
+     * @param retry 0, or how often it was asked for since nothing readable came
+     * @return in the order said; empty if the model behind the strategy gave nothing readable
+     */
+    Optional<List<Statement>> extract(DialogueGenerated dialogue, Delegate delegate, int retry);
 }

@@ -18,15 +18,18 @@ class Extractors {
         this.extractors = extractors;
     }
 
-    /** @return of each who speaks for the culture; empty if the extractor gave nothing readable */
-    Optional<List<Speech>> extract(DialogueGenerated dialogue, Extraction strategy) {
+    /**
+     * @param retry 0, or how often it was asked for since nothing readable came
+     * @return of each who speaks for the culture; empty if the extractor gave nothing readable
+     */
+    Optional<List<Speech>> extract(DialogueGenerated dialogue, Extraction strategy, int retry) {
         Extractor extractor = extractors.stream()
                 .filter(one -> one.strategy() == strategy)
                 .findFirst()
                 .orElseThrow();
         List<Speech> speeches = new ArrayList<>();
         for (Delegate delegate : dialogue.delegates()) {
-            Optional<List<Statement>> statements = extractor.extract(dialogue, delegate);
+            Optional<List<Statement>> statements = extractor.extract(dialogue, delegate, retry);
             if (statements.isEmpty()) {
                 return Optional.empty();
             }

@@ -22,6 +22,9 @@ import org.culturepark.processor.settings.Extraction;
 @ApplicationScoped
 class LlmExtractor implements Extractor {
     private static final int MAX_TOKENS = 1500;
+    private static final double RETRY_TEMPERATURE = 0.5;
+    /** One for each time that it is asked. */
+    private static final int SEEDS_A_RETRY = 2;
 
     private final StructuredAnswers answers;
     private final ModelCallConfig model;
@@ -37,22 +40,28 @@ class LlmExtractor implements Extractor {
     }
 
     @Override
-    public Optional<List<Statement>> extract(DialogueGenerated dialogue, Delegate delegate) {
+    public Optional<List<Statement>> extract(DialogueGenerated dialogue, Delegate delegate, int retry) {
         Purpose purpose = new Purpose(
-                dialogue.campaignId().toString(),
+                dialogue.dataSetId().toString(),
                 dialogue.culture(),
                 "extraction",
-                subject(dialogue, delegate),
+                subject(dialogue, delegate, retry),
                 ExtractionPrompt.VERSION);
         ModelCall call = ModelCall.of(purpose, model.name(), ExtractionPrompt.messages(dialogue, delegate))
                 .maxTokens(MAX_TOKENS)
                 .schema(ExtractionPrompt.schema());
-        return answers.ask(call, ExtractionPrompt.Answer.class).map(answer -> statements(answer.value(), delegate));
+        return answers.ask(retry == 0 ? call : otherwise(call, retry), ExtractionPrompt.Answer.class)
+                .map(answer -> statements(answer.value(), delegate));
     }
 
-    /** Each delegate's own within the campaign. */
-    private static String subject(DialogueGenerated dialogue, Delegate delegate) {
-        return dialogue.dialogueId() + (delegate.isPartner() ? "/partner" : "");
+    /** Each delegate's own within the data set. */
+    private static String subject(DialogueGenerated dialogue, Delegate delegate, int retry) {
+        return dialogue.dialogueId() + (delegate.isPartner() ? "/partner" : "") + (retry == 0 ? "" : "/retry" + retry);
+    }
+
+    /** A greedy model would say the same again. */
+    private static ModelCall otherwise(ModelCall call, int retry) {
+        return call.temperature(RETRY_TEMPERATURE).seed(SEEDS_A_RETRY * retry);
     }
 
     /** What is said to stem from a turn that is not the delegate's was made up, and is left out. */

@@ -18,7 +18,7 @@ class SentenceExtractor implements Extractor {
     }
 
     @Override
-    public Optional<List<Statement>> extract(DialogueGenerated dialogue, Delegate delegate) {
+    public Optional<List<Statement>> extract(DialogueGenerated dialogue, Delegate delegate, int retry) {
         return Optional.of(
                 delegate.turns().stream().flatMap(SentenceExtractor::statements).toList());
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param text the statement, on one line
  */
 public record Statement(int turn, int ordinal, String text) {
-    /** Names a statement within its campaign; subjects of the calls about it begin with this. */
+    /** Names a statement within its data set; subjects of the calls about it begin with this. */
     static String key(UUID dialogueId, int turn, int ordinal) {
         return "%s/%d/%d".formatted(dialogueId, turn, ordinal);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.culturepark.chassis.budget.BudgetSpent;
 import org.culturepark.chassis.modelcall.UsageLine;
 import org.culturepark.processor.dataset.DataSet;
 import org.culturepark.processor.dataset.DataSetState;
@@ -19,6 +20,7 @@ import org.culturepark.processor.verification.Verification;
  * @param extraction absent: by what the endpoint can do
  * @param verification absent: by what the endpoint can do
  * @param verifierQuality what its verifier is worth on labelled cases, where that was measured
+ * @param budget what is used of its budget; absent where it has none
  * @param usage of the model calls made for it; empty where no strategy calls a model
  */
 public record DataSetResponse(
@@ -35,6 +37,7 @@ public record DataSetResponse(
         Optional<Extraction> extraction,
         Optional<Verification> verification,
         Optional<Quality> verifierQuality,
+        Optional<BudgetSpent> budget,
         List<UsageLine> usage,
         Instant openedAt) {
 
@@ -44,6 +47,7 @@ public record DataSetResponse(
             OpinionFunnel opinions,
             Optional<VersionResponse> version,
             Optional<Quality> quality,
+            Optional<BudgetSpent> budget,
             List<UsageLine> usage) {
         return new DataSetResponse(
                 dataSet.id(),
@@ -59,6 +63,7 @@ public record DataSetResponse(
                 dataSet.settings().extraction(),
                 dataSet.settings().verification(),
                 quality,
+                budget,
                 usage,
                 dataSet.openedAt());
     }

@@ -3,6 +3,7 @@ package org.culturepark.processor.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.culturepark.chassis.budget.Budgets;
 import org.culturepark.chassis.modelcall.Ledger;
 import org.culturepark.chassis.modelcall.UsageLine;
 import org.culturepark.processor.dataset.CollectionRepository;
@@ -19,6 +20,7 @@ class Funnels {
     private final OpinionTallies opinions;
     private final Publications publications;
     private final VerifiersUsed verifiers;
+    private final Budgets budgets;
     private final Ledger ledger;
 
     Funnels(
@@ -27,12 +29,14 @@ class Funnels {
             OpinionTallies opinions,
             Publications publications,
             VerifiersUsed verifiers,
+            Budgets budgets,
             Ledger ledger) {
         this.collections = collections;
         this.dialogues = dialogues;
         this.opinions = opinions;
         this.publications = publications;
         this.verifiers = verifiers;
+        this.budgets = budgets;
         this.ledger = ledger;
     }
 
@@ -47,12 +51,12 @@ class Funnels {
                 dataSet.versionId()
                         .map(id -> VersionResponse.from(publications.version(id), publications.announcedOf(id))),
                 verifiers.quality(dataSet),
+                budgets.spent(dataSet.payer().scope())
+                        .filter(spent -> spent.budget().isLimit()),
                 usage(dataSet));
     }
 
     private List<UsageLine> usage(DataSet dataSet) {
-        return ledger.usage(dataSet.campaignId().toString()).stream()
-                .filter(line -> line.group().equals(dataSet.culture()))
-                .toList();
+        return ledger.usage(dataSet.payer().scope());
     }
 }

@@ -11,24 +11,32 @@ import org.culturepark.processor.build.BuildBalance;
 import org.culturepark.processor.dataset.DialogueCount;
 import org.culturepark.processor.dataset.Tallies;
 import org.culturepark.processor.opinion.OpinionTallies;
+import org.culturepark.processor.review.ReviewBalance;
 import org.culturepark.processor.version.Publications;
 
 /**
- * Conservation over all data sets: dialogues, opinions, selection, batches. What came into a stage is never summed from
+ * Conservation over all data sets: dialogues, opinions, selection, review, batches. What came into a stage is never summed from
  * what it became: events that were taken in, opinions that extractors counted, opinions of the dialogues of a build,
- * batches that a version says it has.
+ * examples and batches that versions say they have.
  */
 @ApplicationScoped
 class ProcessorBalance implements BalanceSource {
     private final Tallies dialogues;
     private final OpinionTallies opinions;
     private final BuildBalance builds;
+    private final ReviewBalance reviews;
     private final Publications publications;
 
-    ProcessorBalance(Tallies dialogues, OpinionTallies opinions, BuildBalance builds, Publications publications) {
+    ProcessorBalance(
+            Tallies dialogues,
+            OpinionTallies opinions,
+            BuildBalance builds,
+            ReviewBalance reviews,
+            Publications publications) {
         this.dialogues = dialogues;
         this.opinions = opinions;
         this.builds = builds;
+        this.reviews = reviews;
         this.publications = publications;
     }
 
@@ -41,6 +49,7 @@ class ProcessorBalance implements BalanceSource {
                 .balance(dialogues.received(Topics.DIALOGUE_GENERATED), dialogues.repeated()));
         stages.add(OpinionFunnel.of(opinions.all()).balance(extracted));
         stages.add(builds.selection());
+        stages.add(reviews.stage());
         stages.add(publications.batches());
         return stages;
     }

@@ -17,14 +17,16 @@ import org.culturepark.processor.version.ExampleRows;
 @ApplicationScoped
 public class ReviewTable {
     private static final String ANSWER = "example.messages -> -1 ->> 'content'";
-    private static final String DECISION = "coalesce(review.decision, 'OPEN')";
-    private static final String REVIEWED = """
-             from example join opinion on opinion.id = example.opinion_id left join lateral (
+    static final String DECISION = "coalesce(review.decision, 'OPEN')";
+    /** Each example beside the last word about it. */
+    static final String REVIEWED_EXAMPLES = """
+            example join opinion on opinion.id = example.opinion_id left join lateral (
                 select * from review where review.data_set_id = opinion.data_set_id
                     and review.opinion_id = example.opinion_id and review.answer = %s
                 order by sequence desc limit 1) review on true
-            where example.version_id = ?
             """.formatted(ANSWER);
+
+    private static final String REVIEWED = " from " + REVIEWED_EXAMPLES + " where example.version_id = ? ";
     private static final String PAGE = "select " + ExampleRows.COLUMNS
             + ", opinion.verdict, review.decision, review.reviewer, review.decided_at, review.edited, review.note"
             + REVIEWED + " and ? in ('', " + DECISION + ") order by example.place limit ? offset ?";

@@ -24,7 +24,7 @@ import org.culturepark.processor.version.Versions;
 @ApplicationScoped
 class ReviewedVersions {
     private static final int AT_ONCE = 200;
-    private static final String REJECTED = "REJECTED_IN_REVIEW";
+    static final String REJECTED = "REJECTED_IN_REVIEW";
 
     private final ReviewTable table;
     private final VersionRepository versions;

@@ -56,7 +56,7 @@ class Reviews {
     @Transactional
     ReviewStatus decide(UUID dataSetId, ReviewRequest request) {
         request.check();
-        UUID version = version(dataSets.lock(find(dataSetId).id()));
+        UUID version = version(lock(dataSetId));
         request.examples().ifPresent(ids -> ids.forEach(id -> check(version, id, request)));
         table.decide(version, request, clock.instant());
         return status(dataSetId);
@@ -85,7 +85,7 @@ class Reviews {
 
     @Transactional
     ReviewStatus publish(UUID dataSetId) {
-        DataSet dataSet = dataSets.lock(find(dataSetId).id());
+        DataSet dataSet = lock(dataSetId);
         UUID version = version(dataSet);
         long open = status(dataSetId).open();
         if (open > 0) {
@@ -100,6 +100,10 @@ class Reviews {
                 .orElseThrow(() -> Problems.conflict(
                         "nothing-to-review",
                         "Data set %s is %s: it has no version.".formatted(dataSet.id(), dataSet.state())));
+    }
+
+    private DataSet lock(UUID id) {
+        return dataSets.findAndLock(id).orElseThrow(() -> Problems.notFound("data set", id));
     }
 
     private DataSet find(UUID id) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.culturepark.processor.embedding.Embeddings;
+import org.culturepark.processor.embedding.Payer;
 import org.culturepark.processor.embedding.Vectors;
 
 /** Finds the texts that overlap an evaluation set: a model trained on them would be measured on what it has seen. */
@@ -21,17 +22,18 @@ public class Separation {
     }
 
     /**
+     * @param payer of the vectors that are missing
      * @param ids of the sets that count
      * @param cosine to one of the built-in items from which a text says the same; the texts of other sets are not known
      * @return those of the texts that have a run of words in common with a set, or say the same as an item
      */
-    public Set<String> overlapping(List<String> texts, List<String> ids, double cosine) {
+    public Set<String> overlapping(Payer payer, List<String> texts, List<String> ids, double cosine) {
         if (texts.isEmpty()) {
             return Set.of();
         }
         List<EvaluationSet> runs = sets.get(ids);
-        List<float[]> items = ids.contains(VsmItems.ID) ? items() : List.of();
-        Map<String, float[]> vectors = embeddings.of(texts);
+        List<float[]> items = ids.contains(VsmItems.ID) ? items(payer) : List.of();
+        Map<String, float[]> vectors = embeddings.of(payer, texts);
         return texts.stream()
                 .filter(text -> runs.stream().anyMatch(set -> set.overlaps(text))
                         || items.stream().anyMatch(item -> Vectors.cosine(item, vectors.get(text)) >= cosine))
@@ -43,9 +45,9 @@ public class Separation {
         return WordRuns.hashes(text, VsmItems.WORDS);
     }
 
-    private List<float[]> items() {
+    private List<float[]> items(Payer payer) {
         List<String> texts = VsmItems.texts();
-        Map<String, float[]> vectors = embeddings.of(texts);
+        Map<String, float[]> vectors = embeddings.of(payer, texts);
         return texts.stream().map(vectors::get).toList();
     }
 }

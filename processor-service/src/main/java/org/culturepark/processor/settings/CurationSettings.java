@@ -2,6 +2,7 @@ package org.culturepark.processor.settings;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.culturepark.chassis.budget.Budget;
 import org.culturepark.processor.filter.FilterSettings;
 import org.culturepark.processor.verification.Verification;
 
@@ -14,6 +15,7 @@ import org.culturepark.processor.verification.Verification;
  * @param verdictsPerCall opinions that a judge is shown at once, from 1
  * @param review whether a person has to accept the examples before they are published
  * @param deadline how long a collection waits for its dialogues, from its arrival on
+ * @param budget what the model calls made for the data set may use
  */
 public record CurationSettings(
         Optional<Extraction> extraction,
@@ -22,4 +24,5 @@ public record CurationSettings(
         FilterSettings filters,
         SelectionSettings selection,
         boolean review,
-        Duration deadline) {}
+        Duration deadline,
+        Budget budget) {}

@@ -1,6 +1,7 @@
 package org.culturepark.processor.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.culturepark.chassis.budget.Budget;
 import org.culturepark.processor.filter.FilterConfig;
 
 /** What a data set starts with, by configuration. */
@@ -30,8 +31,10 @@ public class DefaultSettings {
                         selection.maxPerQuestion(),
                         selection.minPerQuestion(),
                         selection.maxExamples(),
+                        selection.minExamples(),
                         selection.overlap()),
                 curation.review(),
-                curation.deadline());
+                curation.deadline(),
+                new Budget(curation.budget().tokens(), curation.budget().money()));
     }
 }

@@ -32,6 +32,8 @@ interface SelectionConfig {
 
     Optional<@Min(1) Integer> maxExamples();
 
+    Optional<@Min(1) Integer> minExamples();
+
     /** Cosine. */
     @WithDefault("0.8")
     @DecimalMin("0")

@@ -13,6 +13,7 @@ import org.culturepark.processor.embedding.Representative;
  * @param maxPerQuestion most examples of one question
  * @param minPerQuestion questions with fewer examples are left out
  * @param maxExamples most examples of the data set, shared out over its questions
+ * @param minExamples a data set with fewer examples has none
  * @param overlap cosine to an evaluation item from which an opinion says the same and is left out
  */
 public record SelectionSettings(
@@ -23,4 +24,5 @@ public record SelectionSettings(
         Optional<Integer> maxPerQuestion,
         Optional<Integer> minPerQuestion,
         Optional<Integer> maxExamples,
+        Optional<Integer> minExamples,
         double overlap) {}

@@ -5,9 +5,11 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.culturepark.chassis.budget.Budget;
 import org.culturepark.processor.embedding.Representative;
 import org.culturepark.processor.filter.DropReason;
 import org.culturepark.processor.filter.FilterSettings;
@@ -31,11 +33,15 @@ public record SettingsChange(
         Optional<Boolean> review,
 
         @Schema(implementation = String.class, description = "ISO 8601, such as PT24H.")
-        Optional<@DurationMin(seconds = 1) @DurationMax(days = 3650) Duration> deadline) {
+        Optional<@DurationMin(seconds = 1) @DurationMax(days = 3650) Duration> deadline,
+
+        @Schema(description = "What its model calls may use; {} takes every limit away.")
+        Optional<@Valid Spending> budget) {
 
     public static final String EXAMPLE = """
             {"verdictsPerCall": 8, "filters": {"minWords": 5, "off": ["ECHO"]},
-             "selection": {"representative": "MEDOID", "samplesPerQuestion": 4, "seed": 7}, "review": false, "deadline": "PT24H"}""";
+             "selection": {"representative": "MEDOID", "samplesPerQuestion": 4, "seed": 7}, "review": false, "deadline": "PT24H",
+             "budget": {"tokens": 2000000}}""";
 
     public record Filters(
             Optional<@Min(0) @Max(1000) Integer> minWords,
@@ -60,6 +66,7 @@ public record SettingsChange(
             Optional<@Min(1) Integer> maxPerQuestion,
             Optional<@Min(1) Integer> minPerQuestion,
             Optional<@Min(1) Integer> maxExamples,
+            Optional<@Min(1) Integer> minExamples,
             Optional<@DecimalMin("0") @DecimalMax("1") Double> overlap) {
 
         public SelectionSettings over(SelectionSettings before) {
@@ -71,7 +78,19 @@ public record SettingsChange(
                     maxPerQuestion.or(before::maxPerQuestion),
                     minPerQuestion.or(before::minPerQuestion),
                     maxExamples.or(before::maxExamples),
+                    minExamples.or(before::minExamples),
                     overlap.orElse(before.overlap()));
+        }
+    }
+
+    public record Spending(
+            @Schema(description = "Read and written.") Optional<@Min(1) Long> tokens,
+
+            @Schema(description = "In US dollars.")
+            Optional<@DecimalMin(value = "0", inclusive = false) BigDecimal> money) {
+
+        Budget asBudget() {
+            return new Budget(tokens, money);
         }
     }
 
@@ -84,6 +103,7 @@ public record SettingsChange(
                 filters.map(change -> change.over(before.filters())).orElse(before.filters()),
                 selection.map(change -> change.over(before.selection())).orElse(before.selection()),
                 review.orElse(before.review()),
-                deadline.orElse(before.deadline()));
+                deadline.orElse(before.deadline()),
+                budget.map(Spending::asBudget).orElse(before.budget()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.culturepark.processor.dataset.DataSet;
 import org.culturepark.processor.embedding.Embeddings;
+import org.culturepark.processor.embedding.Payer;
 import org.culturepark.processor.statistics.Opinions.Voiced;
 
 /** Holds the opinions of a culture against those of the campaign's others, question by question. */
@@ -23,9 +24,9 @@ class Comparisons {
     }
 
     /** The vectors of opinions by question. */
-    Map<String, List<float[]>> byQuestion(List<Voiced> voiced) {
+    Map<String, List<float[]>> byQuestion(Payer payer, List<Voiced> voiced) {
         Map<String, float[]> vectors =
-                embeddings.of(voiced.stream().map(Voiced::text).toList());
+                embeddings.of(payer, voiced.stream().map(Voiced::text).toList());
         Map<String, List<float[]>> byQuestion = new TreeMap<>();
         voiced.forEach(one -> byQuestion
                 .computeIfAbsent(one.question(), question -> new ArrayList<>())
@@ -42,7 +43,7 @@ class Comparisons {
     }
 
     private Optional<CultureDistance> distance(Map<String, List<float[]>> own, DataSet other) {
-        Map<String, List<float[]>> theirs = byQuestion(opinions.kept(other.id(), Opinions.MOST));
+        Map<String, List<float[]>> theirs = byQuestion(other.payer(), opinions.kept(other.id(), Opinions.MOST));
         List<Double> distances = own.keySet().stream()
                 .filter(theirs::containsKey)
                 .map(question -> Spread.between(own.get(question), theirs.get(question)))

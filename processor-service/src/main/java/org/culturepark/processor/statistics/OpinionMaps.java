@@ -41,8 +41,8 @@ class OpinionMaps {
         List<Placed> placed = new ArrayList<>();
         shown.forEach(dataSet -> opinions.kept(dataSet.id(), Opinions.MOST / shown.size())
                 .forEach(opinion -> placed.add(new Placed(dataSet.culture(), opinion))));
-        Map<String, float[]> byText =
-                embeddings.of(placed.stream().map(one -> one.opinion().text()).toList());
+        Map<String, float[]> byText = embeddings.of(
+                own.payer(), placed.stream().map(one -> one.opinion().text()).toList());
         return map(
                 placed,
                 placed.stream().map(one -> byText.get(one.opinion().text())).toList());

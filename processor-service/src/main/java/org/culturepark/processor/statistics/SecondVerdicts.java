@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.culturepark.chassis.database.Sql;
+import org.culturepark.processor.dataset.DataSet;
+import org.culturepark.processor.embedding.Payer;
 import org.culturepark.processor.verification.Claim;
 import org.culturepark.processor.verification.Judged;
 import org.culturepark.processor.verification.Verdict;
@@ -38,15 +39,20 @@ class SecondVerdicts {
     private record Case(Claim claim, Judged statement, Verdict verdict) {}
 
     /** On the first verdicts, on what was said. Empty if no model judged. */
-    Optional<Agreement> agreement(UUID dataSetId) {
+    Optional<Agreement> agreement(DataSet dataSet) {
+        Payer payer = dataSet.payer();
         Map<Claim, List<Case>> byClaim = sql
                 .list(
                         JUDGED_BY_LLM,
                         row -> new Case(
-                                new Claim("", "", row.getString(4), Optional.ofNullable(row.getString(5))),
+                                new Claim(
+                                        payer.scope(),
+                                        payer.group(),
+                                        row.getString(4),
+                                        Optional.ofNullable(row.getString(5))),
                                 new Judged(row.getString(1), row.getString(2)),
                                 Verdict.valueOf(row.getString(3))),
-                        dataSetId,
+                        dataSet.id(),
                         Opinions.MOST)
                 .stream()
                 .collect(Collectors.groupingBy(Case::claim, LinkedHashMap::new, Collectors.toList()));

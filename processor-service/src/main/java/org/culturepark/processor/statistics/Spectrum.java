@@ -1,21 +1,19 @@
 package org.culturepark.processor.statistics;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.tribuo.math.la.DenseMatrix;
-import org.tribuo.math.la.DenseMatrix.EigenDecomposition;
-import org.tribuo.math.la.DenseVector;
+import java.util.stream.DoubleStream;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealVector;
 
-/** Eigenvalues of vectors' second moments, by Tribuo; its size is that of the vectors, however many there are. */
+/** Eigenvalues of vectors' second moments, the largest first, by Hipparchus; its size is that of the vectors, however many there are. */
 final class Spectrum {
-    private final EigenDecomposition decomposition;
+    private final EigenDecompositionSymmetric decomposition;
     private final double[] mean;
 
     private Spectrum(List<float[]> vectors, double[] mean) {
         this.mean = mean;
-        this.decomposition = DenseMatrix.createDenseMatrix(moments(vectors, mean))
-                .eigenDecomposition()
-                .orElseThrow();
+        this.decomposition = new EigenDecompositionSymmetric(MatrixUtils.createRealMatrix(moments(vectors, mean)));
     }
 
     /**
@@ -26,9 +24,8 @@ final class Spectrum {
      * @return from 1 to their number
      */
     static double vendi(List<float[]> vectors) {
-        DenseVector values = new Spectrum(vectors, new double[vectors.get(0).length]).decomposition.eigenvalues();
-        double entropy = IntStream.range(0, values.size())
-                .mapToDouble(values::get)
+        double[] values = new Spectrum(vectors, new double[vectors.get(0).length]).decomposition.getEigenvalues();
+        double entropy = DoubleStream.of(values)
                 .filter(value -> value > 0)
                 .map(value -> -value * Math.log(value))
                 .sum();
@@ -48,27 +45,20 @@ final class Spectrum {
 
     /** Where a vector lies along a component, the one of most variance first; the sign is arbitrary but always the same. */
     double along(float[] vector, int component) {
-        DenseVector axis = decomposition.getEigenVector(index(component));
-        double sign = IntStream.range(0, axis.size()).mapToDouble(axis::get).sum() < 0 ? -1 : 1;
+        RealVector axis = decomposition.getEigenvector(component);
+        double sign = DoubleStream.of(axis.toArray()).sum() < 0 ? -1 : 1;
         double place = 0;
         for (int i = 0; i < vector.length; i++) {
-            place += (vector[i] - mean[i]) * axis.get(i);
+            place += (vector[i] - mean[i]) * axis.getEntry(i);
         }
         return sign * place;
     }
 
     /** Share of the variance along a component, from 0 to 1. */
     double share(int component) {
-        DenseVector values = decomposition.eigenvalues();
-        double all = values.sum();
-        return all == 0 ? 0 : values.get(index(component)) / all;
-    }
-
-    /** Whichever way the library orders them. */
-    private int index(int component) {
-        DenseVector values = decomposition.eigenvalues();
-        boolean descending = values.get(0) >= values.get(values.size() - 1);
-        return descending ? component : values.size() - 1 - component;
+        double[] values = decomposition.getEigenvalues();
+        double all = DoubleStream.of(values).sum();
+        return all == 0 ? 0 : values[component] / all;
     }
 
     private static double[][] moments(List<float[]> vectors, double[] mean) {

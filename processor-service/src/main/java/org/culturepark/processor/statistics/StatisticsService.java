@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.culturepark.processor.dataset.DataSet;
 import org.culturepark.processor.embedding.Embeddings;
+import org.culturepark.processor.embedding.Payer;
 import org.culturepark.processor.statistics.Opinions.Voiced;
 
 /** Measures data sets. Vectors come out of the store where the text was met before. */
@@ -40,21 +41,22 @@ class StatisticsService {
         DataSet dataSet = dataSets.get(dataSetId);
         List<Voiced> kept = opinions.kept(dataSetId, Opinions.MOST);
         List<String> texts = kept.stream().map(Voiced::text).toList();
-        List<float[]> vectors = vectors(texts);
-        Map<String, List<float[]>> byQuestion = comparisons.byQuestion(kept);
+        Payer payer = dataSet.payer();
+        List<float[]> vectors = vectors(payer, texts);
+        Map<String, List<float[]>> byQuestion = comparisons.byQuestion(payer, kept);
         List<CultureDistance> others = comparisons.distances(byQuestion, dataSets.others(dataSet));
         return new DataSetStatistics(
                 kept.size(),
-                TopicShare.of(topics.of(vectors)),
-                Diversity.of(texts, vectors, vectors(opinions.seeds(dataSetId))),
+                TopicShare.of(topics.of(payer, vectors)),
+                Diversity.of(texts, vectors, vectors(payer, opinions.seeds(dataSetId))),
                 transcripts.of(dataSetId),
-                secondVerdicts.agreement(dataSetId),
+                secondVerdicts.agreement(dataSet),
                 others,
                 Stereotype.of(Comparisons.spreads(byQuestion).values(), others));
     }
 
-    private List<float[]> vectors(List<String> texts) {
-        Map<String, float[]> byText = embeddings.of(texts);
+    private List<float[]> vectors(Payer payer, List<String> texts) {
+        Map<String, float[]> byText = embeddings.of(payer, texts);
         return texts.stream().map(byText::get).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.culturepark.processor.embedding.Embeddings;
+import org.culturepark.processor.embedding.Payer;
 import org.culturepark.processor.embedding.Vectors;
 
 /**
@@ -29,9 +30,9 @@ class Topics {
     }
 
     /** @return the topic of each vector, in their order */
-    List<Topic> of(List<float[]> vectors) {
+    List<Topic> of(Payer payer, List<float[]> vectors) {
         Map<String, float[]> described =
-                embeddings.of(topics.stream().map(Topic::description).toList());
+                embeddings.of(payer, topics.stream().map(Topic::description).toList());
         return vectors.stream().map(vector -> nearest(vector, described)).toList();
     }
 

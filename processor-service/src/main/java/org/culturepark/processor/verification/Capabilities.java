@@ -18,12 +18,12 @@ public class Capabilities {
     private static final double MOSTLY = 0.8;
     private static final int AT_ONCE = 8;
 
-    private final Verifiers verifiers;
+    private final LlmVerifier verifier;
     private final ModelCallConfig model;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
-    Capabilities(Verifiers verifiers, ModelCallConfig model) {
-        this.verifiers = verifiers;
+    Capabilities(LlmVerifier verifier, ModelCallConfig model) {
+        this.verifier = verifier;
         this.model = model;
     }
 
@@ -59,7 +59,7 @@ public class Capabilities {
         List<Judged> statements = triples.stream()
                 .map(triple -> new Judged(triple.statement(), triple.statement()))
                 .toList();
-        List<Finding> findings = verifiers.get(Verification.LLM).verify(asked, statements, AT_ONCE);
+        List<Finding> findings = verifier.verify(asked, statements, AT_ONCE);
         long right = 0;
         for (int i = 0; i < findings.size(); i++) {
             right += findings.get(i).verdict() == triples.get(i).verdict() ? 1 : 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.culturepark.processor.embedding.Embeddings;
+import org.culturepark.processor.embedding.Payer;
 import org.culturepark.processor.embedding.Vectors;
 
 /**
@@ -29,7 +30,7 @@ class EmbeddingVerifier implements Verifier {
 
     @Override
     public List<Finding> verify(Claim claim, List<Judged> statements, int perCall) {
-        Map<String, float[]> vectors = embeddings.of(texts(claim, statements));
+        Map<String, float[]> vectors = embeddings.of(new Payer(claim.scope(), claim.group()), texts(claim, statements));
         float[] attitude = vectors.get(claim.attitude());
         Optional<float[]> opposite = claim.opposite().map(vectors::get);
         return statements.stream()

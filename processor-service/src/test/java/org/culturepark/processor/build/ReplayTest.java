@@ -6,13 +6,10 @@ import static org.culturepark.processor.DialogueEvent.aDialogueOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.culturepark.contracts.Topics;
 import org.culturepark.processor.TestDataSet;
 import org.culturepark.testing.RealStack;
@@ -81,6 +78,20 @@ class ReplayTest {
         assertThat(lax.<Map<String, Integer>>get("filtered").keySet()).doesNotContain("TOO_SHORT", "NOT_JUDGED");
     }
 
+    /** All three say nearly the same of their parents: none of them is within 0 of another, all are within 1. */
+    @Test
+    void leavesOutWhatIsTooNearWithinACluster() {
+        String one =
+                "{\"selection\": {\"representative\": \"THRESHOLD\", \"samplesPerQuestion\": 1, \"threshold\": %s}}";
+
+        JsonPath lax = replay(one.formatted("1"));
+        JsonPath strict = replay(one.formatted("0"));
+
+        assertThat(lax.getInt("examples")).isEqualTo(3);
+        assertThat(strict.getInt("examples")).isEqualTo(1);
+        assertThat(strict.<Map<String, Integer>>get("dropped")).isEqualTo(Map.of("NOT_REPRESENTATIVE", 2));
+    }
+
     @Test
     void cutsWhatIsOverACapAndLeavesOutWhatIsUnderAFloor() {
         JsonPath capped = replay("{\"selection\": {\"samplesPerQuestion\": 3, \"maxPerQuestion\": 2}}");
@@ -92,6 +103,8 @@ class ReplayTest {
         JsonPath floor = ended("{\"selection\": {\"samplesPerQuestion\": 3, \"minPerQuestion\": 4}}", "EMPTY");
         assertThat(floor.<Map<String, Integer>>get("dropped")).isEqualTo(Map.of("UNDER_FLOOR", 3));
         assertThat(floor.getString("reason")).contains("3 UNDER_FLOOR");
+        JsonPath small = ended("{\"selection\": {\"samplesPerQuestion\": 3, \"minExamples\": 4}}", "EMPTY");
+        assertThat(small.<Map<String, Integer>>get("dropped")).isEqualTo(Map.of("UNDER_FLOOR", 3));
     }
 
     @Test
@@ -146,15 +159,9 @@ class ReplayTest {
     }
 
     private JsonPath ended(String body, String state) {
-        String id = request(body, body).getString("id");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> build(id).getString("state").equals(state));
-        return build(id);
-    }
-
-    private static JsonPath build(String id) {
-        return RestAssured.get("/v1/builds/" + id).jsonPath();
+        JsonPath build = dataSet.build(body);
+        assertThat(build.getString("state")).isEqualTo(state);
+        return build;
     }
 
     private JsonPath request(String body, String key) {

@@ -65,7 +65,8 @@ class DeadlineTest {
         dataSet.awaitCurated(1);
 
         List<String> fields = given().contentType(ContentType.JSON)
-                .body("{\"deadline\": \"PT0S\", \"verdictsPerCall\": 0, \"filters\": {\"minWords\": -1}}")
+                .body("{\"deadline\": \"PT0S\", \"verdictsPerCall\": 0, \"filters\": {\"minWords\": -1},"
+                        + " \"budget\": {\"tokens\": 0}}")
                 .patch("/v1/datasets/" + dataSet.id() + "/settings")
                 .then()
                 .statusCode(400)
@@ -73,16 +74,13 @@ class DeadlineTest {
                 .jsonPath()
                 .getList("violations.field");
 
-        assertThat(fields).containsExactlyInAnyOrder("deadline", "verdictsPerCall", "filters.minWords");
+        assertThat(fields)
+                .containsExactlyInAnyOrder("deadline", "verdictsPerCall", "filters.minWords", "budget.tokens");
     }
 
     private void waitAtMost(String deadline) {
         dataSet.open();
-        given().contentType(ContentType.JSON)
-                .body("{\"deadline\": \"%s\"}".formatted(deadline))
-                .patch("/v1/datasets/" + dataSet.id() + "/settings")
-                .then()
-                .statusCode(200);
+        dataSet.change("{\"deadline\": \"%s\"}".formatted(deadline));
     }
 
     private DialogueEvent talk(String words) {

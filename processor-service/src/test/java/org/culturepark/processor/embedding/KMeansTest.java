@@ -39,6 +39,17 @@ class KMeansTest {
         assertThat(Representative.MEDOID.of(texts, vectors, 0.9)).containsExactly(2);
     }
 
+    @Test
+    void keepsOfAClusterWhatIsFartherThanTheThresholdTheLongestFirst() {
+        List<String> texts = List.of("short", "the longest of them", "middle one", "the next longest");
+        List<float[]> vectors =
+                List.of(new float[] {0, 1}, new float[] {1, 0}, new float[] {0.6f, 0.8f}, new float[] {0.8f, 0.6f});
+
+        assertThat(Representative.THRESHOLD.of(texts, vectors, 0.9)).containsExactly(1, 3, 0);
+        assertThat(Representative.THRESHOLD.of(texts, vectors, 0.7)).containsExactly(1, 2);
+        assertThat(Representative.THRESHOLD.of(texts, vectors, 1)).containsExactly(1, 3, 2, 0);
+    }
+
     private static List<float[]> threeGroups() {
         float[][] centres = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
         List<float[]> points = new ArrayList<>();

@@ -1,21 +1,17 @@
 package org.culturepark.processor.opinion;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.containing;
-import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.culturepark.processor.DialogueEvent.aDialogueOf;
+import static org.culturepark.processor.ScriptedModel.asked;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.culturepark.processor.ChatEndpoint;
+import org.culturepark.processor.ScriptedModel;
 import org.culturepark.processor.TestDataSet;
 import org.culturepark.testing.RealStack;
 import org.culturepark.testing.TestTopics;
@@ -25,9 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Several opinions are judged in one call, each verdict going to the opinion whose number it names. */
 @QuarkusTest
 @QuarkusTestResource(RealStack.class)
-@QuarkusTestResource(value = ChatEndpoint.class, restrictToAnnotatedClass = true)
+@WithTestResource(value = ChatEndpoint.class, scope = TestResourceScope.MATCHING_RESOURCES)
 class BatchedVerdictsTest {
-    private static final String PATH = "/v1/chat/completions";
     private static final List<String> OPINIONS = List.of(
             "I worked all my life to make my parents proud.",
             "I like to drink green tea in the morning.",
@@ -39,17 +34,18 @@ class BatchedVerdictsTest {
     @ChatEndpoint.Server
     WireMockServer endpoint;
 
+    private ScriptedModel model;
+
     @BeforeEach
     void threeOpinionsAreVoiced() {
-        endpoint.resetAll();
-        answers("opinions", "Question", """
+        model = ScriptedModel.at(endpoint).answers("opinions", "Question", """
                 {"opinions": [{"turn": 1, "statement": "%s"}, {"turn": 1, "statement": "%s"},
                  {"turn": 1, "statement": "%s"}]}""".formatted(OPINIONS.toArray()));
     }
 
     @Test
     void matchesEachVerdictToItsOpinionWhateverTheOrder() {
-        answers("verdicts", OPINIONS.get(0), """
+        model.answers("verdicts", OPINIONS.get(0), """
                 {"verdicts": [{"id": 3, "verdict": "ENTAILS"}, {"id": 2, "verdict": "IRRELEVANT"},
                  {"id": 1, "verdict": "ENTAILS"}]}""");
 
@@ -63,11 +59,11 @@ class BatchedVerdictsTest {
 
     @Test
     void judgesByItselfWhatTheBatchLeavesOutNamesTwiceOrMakesUp() {
-        answers("verdicts", OPINIONS.get(0), """
+        model.answers("verdicts", OPINIONS.get(0), """
                 {"verdicts": [{"id": 1, "verdict": "ENTAILS"}, {"id": 2, "verdict": "ENTAILS"},
                  {"id": 2, "verdict": "CONTRADICTS"}, {"id": 9, "verdict": "ENTAILS"}]}""");
-        answers("verdict", OPINIONS.get(1), "{\"verdict\": \"IRRELEVANT\"}");
-        answers("verdict", OPINIONS.get(2), "{\"verdict\": \"ENTAILS\"}");
+        model.answers("verdict", OPINIONS.get(1), "{\"verdict\": \"IRRELEVANT\"}");
+        model.answers("verdict", OPINIONS.get(2), "{\"verdict\": \"ENTAILS\"}");
 
         JsonPath opinions = curate();
 
@@ -77,8 +73,8 @@ class BatchedVerdictsTest {
 
     @Test
     void judgesOneByOneWhereTheBatchCannotBeRead() {
-        answers("verdicts", OPINIONS.get(0), "All three do.");
-        OPINIONS.forEach(opinion -> answers("verdict", opinion, "{\"verdict\": \"ENTAILS\"}"));
+        model.answers("verdicts", OPINIONS.get(0), "All three do.");
+        OPINIONS.forEach(opinion -> model.answers("verdict", opinion, "{\"verdict\": \"ENTAILS\"}"));
 
         JsonPath opinions = curate();
 
@@ -90,28 +86,7 @@ class BatchedVerdictsTest {
     }
 
     private JsonPath curate() {
-        aDialogueOf(dataSet)
-                .aboutSeed(dataSet.seedId())
-                .theDelegateSays("What I said.")
-                .sendTo(topics);
-        dataSet.awaitCurated(1);
+        dataSet.talk(topics).awaitCurated(1);
         return dataSet.read("/opinions");
-    }
-
-    private void answers(String schema, String asked, String content) {
-        String escaped = new String(JsonStringEncoder.getInstance().quoteAsString(content));
-        endpoint.stubFor(post(PATH)
-                .withRequestBody(matchingJsonPath("$.response_format.json_schema[?(@.name == '%s')]".formatted(schema)))
-                .withRequestBody(matchingJsonPath("$.messages[1].content", containing(asked)))
-                .willReturn(okJson("""
-                        {"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [{"index": 0,
-                         "message": {"role": "assistant", "content": "%s"}, "finish_reason": "stop"}],
-                         "usage": {"prompt_tokens": 100, "completion_tokens": 9, "total_tokens": 109}}""".formatted(escaped))));
-    }
-
-    private static com.github.tomakehurst.wiremock.matching.RequestPatternBuilder asked(String schema) {
-        return postRequestedFor(urlEqualTo(PATH))
-                .withRequestBody(
-                        matchingJsonPath("$.response_format.json_schema[?(@.name == '%s')]".formatted(schema)));
     }
 }

@@ -43,7 +43,8 @@ class BalanceTest {
         JsonPath published = dataSet.awaitState("PUBLISHED");
 
         assertThat(balanced).doesNotContain(false);
-        assertThat(balance().getList("stages.stage")).containsExactly("dialogues", "opinions", "selection", "batches");
+        assertThat(balance().getList("stages.stage"))
+                .containsExactly("dialogues", "opinions", "selection", "review", "batches");
         assertThat(published.getInt("dialogues.received")).isEqualTo(30);
         assertThat(published.getInt("opinions.extracted")).isEqualTo(150);
         assertThat(published.getInt("opinions.kept")).isEqualTo(30);

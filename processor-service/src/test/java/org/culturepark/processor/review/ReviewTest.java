@@ -92,6 +92,32 @@ class ReviewTest {
     }
 
     @Test
+    void shouldAccountForWhatIsDecidedAndWhatWaits() {
+        Map<String, Integer> before = balance();
+        List<String> examples = inReview();
+
+        decide(Map.of("reviewer", "Kim", "decision", "REJECTED", "examples", examples.subList(0, 1)));
+        decide(Map.of("reviewer", "Kim", "decision", "ACCEPTED", "examples", examples.subList(1, 2)));
+
+        Map<String, Integer> after = balance();
+        assertThat(Map.of("in", 3, "kept", 1, "rejected", 1, "pending", 1))
+                .allSatisfy((count, more) -> assertThat(after.get(count) - before.get(count))
+                        .as(count)
+                        .isEqualTo(more));
+    }
+
+    private static Map<String, Integer> balance() {
+        JsonPath balance = RestAssured.get("/v1/balance").jsonPath();
+        assertThat(balance.getBoolean("balanced")).isTrue();
+        JsonPath review = balance.setRootPath("stages.find { it.stage == 'review' }");
+        return Map.of(
+                "in", review.getInt("in"),
+                "kept", review.getInt("kept"),
+                "rejected", review.getInt("dropped.REJECTED_IN_REVIEW ?: 0"),
+                "pending", review.getInt("pending"));
+    }
+
+    @Test
     void shouldKeepWhoDecidedWhat() {
         String example = inReview().get(0);
         decide(Map.of("reviewer", "Kim", "decision", "REJECTED", "examples", List.of(example), "note", "No."));
@@ -149,12 +175,7 @@ class ReviewTest {
                 .theDelegateSays(String.join(" ", SAID))
                 .sendTo(topics);
         dataSet.awaitCurated(1);
-        RestAssured.given()
-                .contentType(ContentType.JSON)
-                .body("{\"review\": true}")
-                .patch("/v1/datasets/{id}/settings", dataSet.id())
-                .then()
-                .statusCode(200);
+        dataSet.change("{\"review\": true}");
         dataSet.complete(topics, 1, 1, SAID.size());
         dataSet.awaitState("IN_REVIEW");
         List<String> examples = dataSet.read("/review/examples").getList("items.example.exampleId");

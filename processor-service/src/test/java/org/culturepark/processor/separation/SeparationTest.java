@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.culturepark.contracts.Topics;
 import org.culturepark.processor.TestDataSet;
+import org.culturepark.processor.embedding.Payer;
 import org.culturepark.testing.RealStack;
 import org.culturepark.testing.TestTopics;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealStack.class)
 class SeparationTest {
+    private static final Payer PAYER = new Payer("separation", "Korean");
     private static final String PROUD = "A central aim of my life is to make both my dear parents proud.";
 
     private final TestTopics topics = TestTopics.ofRunningTest();
@@ -41,9 +43,9 @@ class SeparationTest {
                 "I hold that being sure of keeping your job is everything.",
                 "I want to make my parents proud of me.");
 
-        assertThat(separation.overlapping(texts, List.of("vsm13"), 0.8))
+        assertThat(separation.overlapping(PAYER, texts, List.of("vsm13"), 0.8))
                 .containsExactlyInAnyOrder(texts.get(0), texts.get(1));
-        assertThat(separation.overlapping(texts, List.of(), 0.8)).isEmpty();
+        assertThat(separation.overlapping(PAYER, texts, List.of(), 0.8)).isEmpty();
     }
 
     @Test
