@@ -21,8 +21,42 @@ public class SpokenLanguage {
 
     /** None of these is a word of another of these languages; a text with many of them is English, without looking closer. */
     private static final Set<String> ENGLISH = Set.of(
-            "the", "and", "that", "of", "to", "my", "we", "because", "with", "have", "our", "their", "this", "which",
-            "they");
+            "the",
+            "and",
+            "that",
+            "of",
+            "to",
+            "my",
+            "we",
+            "because",
+            "with",
+            "have",
+            "our",
+            "their",
+            "this",
+            "which",
+            "they",
+            "from",
+            "would",
+            "should",
+            "been",
+            "what",
+            "when",
+            "than",
+            "them",
+            "there",
+            "people",
+            "think",
+            "believe",
+            "always",
+            "every",
+            "without",
+            "about",
+            "other",
+            "children",
+            "parents",
+            "life",
+            "work");
 
     private static final int PLAINLY = 3;
 
