@@ -63,8 +63,7 @@ class CurationProof {
         KafkaSettings kafkaSettings = KafkaSettings.onLoopback(folder.resolve("kafka"), FreePort.find());
         kafka = EmbeddedKafka.start(kafkaSettings);
         try (EmbeddedDatabase database = EmbeddedDatabase.start(databaseSettings);
-                FaultyEndpoint endpoint =
-                        new FaultyEndpoint(0.2, FAULTS, SayingJudge::escapedAnswer)) {
+                FaultyEndpoint endpoint = new FaultyEndpoint(0.2, FAULTS, SayingJudge::escapedAnswer)) {
             Map<String, String> environment = environment(database, endpoint);
             try (Replica first = replica("first", environment).start();
                     Replica second = replica("second", environment).start()) {

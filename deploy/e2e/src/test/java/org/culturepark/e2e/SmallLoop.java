@@ -114,7 +114,10 @@ final class SmallLoop {
 
     /** Asks the campaign only, so that it holds while other services are down. */
     void awaitTalkedOut() {
-        await("all dialogues").atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(this::isTalkedOut);
+        await("all dialogues")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(this::isTalkedOut);
     }
 
     /** Says where the loop stands if it does not get there, so that a stage that ended otherwise is not mere silence. */
